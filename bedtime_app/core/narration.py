@@ -1,0 +1,66 @@
+"""The audible form of a script, as pages see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from bedtime_app.core.listeners import Listeners
+    from bedtime_app.core.script import Script
+
+
+class NarrationState(Enum):
+    """Where a narration is."""
+
+    IDLE = auto()
+    PREPARING = auto()
+    PLAYING = auto()
+    PAUSED = auto()
+    ENDED = auto()
+
+
+class Silence(Enum):
+    """Why a narration goes on without sound; the reader then moves at speaking pace."""
+
+    NO_VOICE = auto()
+    NO_SOUND_DEVICE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """One moment of a narration; times in seconds at the present pace."""
+
+    state: NarrationState = NarrationState.IDLE
+    segment: int = 0
+    """Index into `Script.segments` of what is heard now."""
+    elapsed: float = 0.0
+    length: float = 0.0
+    """An estimate until every sentence has been spoken once."""
+    silence: Silence | None = None
+
+
+class Narrator(Protocol):
+    """Speaks one script at a time; everything happens on the GUI thread."""
+
+    changed: Listeners[[]]
+    """Told when `now` differs: each sentence, each state, and about once a second while playing."""
+
+    def now(self) -> Narration:
+        """The present moment of the narration."""
+
+    def begin(self, script: Script, segment: int = 0) -> None:
+        """Speak `script` from that segment, ending whatever was spoken before."""
+
+    def pause(self) -> None:
+        """Hold the voice; fine if it is not playing."""
+
+    def resume(self) -> None:
+        """Go on where it was held."""
+
+    def seek(self, segment: int) -> None:
+        """Go on from the start of that segment."""
+
+    def stop(self) -> None:
+        """Fall silent and become idle."""

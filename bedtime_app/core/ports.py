@@ -1,0 +1,73 @@
+"""What the inner rings need of the operating system, as protocols that `system` fulfils."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from bedtime_app.core.result import Result
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """The only way to learn what time it is."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+
+    def zone(self) -> ZoneInfo:
+        """The zone in which the person lives at this moment."""
+
+    def monotonic(self) -> float:
+        """Seconds since some fixed point, never set back, standing still or not in suspend."""
+
+
+class Alarms(Protocol):
+    """Rings once at an instant; an adapter promises that `ring` is called on the GUI thread."""
+
+    def set(self, name: str, at: datetime, ring: Callable[[], None]) -> None:
+        """Ring at the aware instant `at`, at once if it has passed; replaces an alarm of that name."""
+
+    def cancel(self, name: str) -> None:
+        """Forget the alarm of that name, if there is one."""
+
+    def stop(self) -> None:
+        """Forget every alarm and end the thread behind them."""
+
+
+class Jobs(Protocol):
+    """Runs slow work one after another away from the GUI thread."""
+
+    def run(self, work: Callable[[], T], done: Callable[[Result[T]], None]) -> None:
+        """Run `work` later; `done` is called with its outcome on the GUI thread."""
+
+    def stop(self) -> None:
+        """Drop what has not begun and wait for what has."""
+
+
+class Keychain(Protocol):
+    """Remembers the vault's key in the system's own keyring; every call may block up to its time-out.
+
+    All raise `bedtime_app.core.keychain_error.KeychainError` when the keyring is absent, locked or silent.
+    """
+
+    def recall(self) -> bytes | None:
+        """The key remembered for this profile, or None."""
+
+    def remember(self, key: bytes) -> None:
+        """Keep `key` for this profile."""
+
+    def forget(self) -> None:
+        """Remove what was remembered for this profile; fine if nothing was."""
+
+
+class Notifier(Protocol):
+    """Shows a quiet message outside the window; never a person's own words."""
+
+    def show(self, title: str, body: str) -> bool:
+        """Show it; False if this desktop has no way to."""

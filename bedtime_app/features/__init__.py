@@ -1,0 +1,1 @@
+"""What a person can do, one folder each; no feature knows another."""

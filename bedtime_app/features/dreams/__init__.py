@@ -1,0 +1,1 @@
+"""The dream journal: write, find, edit, delete with undo."""

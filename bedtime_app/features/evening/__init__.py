@@ -1,0 +1,1 @@
+"""The evening plan, the watch that begins an evening, and the Tonight page."""

@@ -1,0 +1,1 @@
+"""The first minutes of the day: last evening's list and a place for the dream."""

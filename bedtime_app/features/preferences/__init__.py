@@ -1,0 +1,1 @@
+"""What a person can choose about how Bedtime looks, speaks and behaves."""

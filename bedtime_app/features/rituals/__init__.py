@@ -1,0 +1,1 @@
+"""Rituals and their runs: one step after another until lights-out."""

@@ -1,0 +1,1 @@
+"""The library of stories and meditations, and the reader that narrates them."""

@@ -1,0 +1,1 @@
+"""The window frame: navigation, tray, and which page fills the window."""

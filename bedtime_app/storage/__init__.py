@@ -1,0 +1,1 @@
+"""The vault on disk and the settings beside it; knows nothing of windows."""

@@ -1,0 +1,168 @@
+"""Stand-ins for the doors to the operating system, driven by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
+
+from bedtime_app.core.listeners import Listeners
+from bedtime_app.core.narration import Narration, NarrationState
+from bedtime_app.core.result import Err, Ok, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bedtime_app.core.script import Script
+
+T = TypeVar("T")
+
+
+class FakeClock:
+    """Stands still until it is moved."""
+
+    def __init__(
+        self, now: datetime = datetime(2026, 11, 20, 20, 0, tzinfo=UTC), zone: str = "Europe/Berlin"
+    ) -> None:
+        self._now = now
+        self._zone = ZoneInfo(zone)
+        self._monotonic = 1000.0
+
+    def now(self) -> datetime:
+        return self._now
+
+    def zone(self) -> ZoneInfo:
+        return self._zone
+
+    def monotonic(self) -> float:
+        return self._monotonic
+
+    def advance(self, **step: float) -> None:
+        """Let time pass as it does; keywords are those of `timedelta`."""
+        self._now += timedelta(**step)
+        self._monotonic += timedelta(**step).total_seconds()
+
+    def jump(self, now: datetime) -> None:
+        """Set the wall clock without time passing, as a person or a suspend does."""
+        self._now = now
+
+    def travel(self, zone: str) -> None:
+        self._zone = ZoneInfo(zone)
+
+
+class FakeAlarms:
+    """Rings when told that an instant has come."""
+
+    def __init__(self) -> None:
+        self.pending: dict[str, tuple[datetime, Callable[[], None]]] = {}
+
+    def set(self, name: str, at: datetime, ring: Callable[[], None]) -> None:
+        self.pending[name] = (at, ring)
+
+    def cancel(self, name: str) -> None:
+        self.pending.pop(name, None)
+
+    def stop(self) -> None:
+        self.pending.clear()
+
+    def ring_until(self, instant: datetime) -> None:
+        """Ring everything due by `instant`, earliest first, including what the ringing sets."""
+        while due := sorted((at, name) for name, (at, _) in self.pending.items() if at <= instant):
+            _, ring = self.pending.pop(due[0][1])
+            ring()
+
+
+class FakeJobs:
+    """Runs nothing until told."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], None]] = []
+
+    def run(self, work: Callable[[], T], done: Callable[[Result[T]], None]) -> None:
+        def step() -> None:
+            outcome: Result[T]
+            try:
+                outcome = Ok(work())
+            except Exception as error:  # noqa: BLE001 - a job hands on whatever went wrong
+                outcome = Err(error)
+            done(outcome)
+
+        self._waiting.append(step)
+
+    def stop(self) -> None:
+        self._waiting.clear()
+
+    def run_all(self) -> None:
+        """Run what waits, and what that asks for."""
+        while self._waiting:
+            self._waiting.pop(0)()
+
+
+class MemoryKeychain:
+    """A keyring in memory, which can be made to fail."""
+
+    def __init__(self, key: bytes | None = None) -> None:
+        self.key = key
+        self.trouble: Exception | None = None
+
+    def recall(self) -> bytes | None:
+        self._answer()
+        return self.key
+
+    def remember(self, key: bytes) -> None:
+        self._answer()
+        self.key = key
+
+    def forget(self) -> None:
+        self._answer()
+        self.key = None
+
+    def _answer(self) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+
+
+class FakeNotifier:
+    """Keeps what it was asked to show."""
+
+    def __init__(self, *, works: bool = True) -> None:
+        self.shown: list[tuple[str, str]] = []
+        self._works = works
+
+    def show(self, title: str, body: str) -> bool:
+        self.shown.append((title, body))
+        return self._works
+
+
+class FakeNarrator:
+    """A narrator whose moments the test chooses."""
+
+    def __init__(self) -> None:
+        self.changed: Listeners[[]] = Listeners()
+        self.script: Script | None = None
+        self._now = Narration()
+
+    def now(self) -> Narration:
+        return self._now
+
+    def become(self, **changes: object) -> None:
+        """Change the present moment and tell it."""
+        self._now = replace(self._now, **changes)  # type: ignore[arg-type]  # names checked by dataclass
+        self.changed.tell()
+
+    def begin(self, script: Script, segment: int = 0) -> None:
+        self.script = script
+        self.become(state=NarrationState.PLAYING, segment=segment, elapsed=0.0)
+
+    def pause(self) -> None:
+        self.become(state=NarrationState.PAUSED)
+
+    def resume(self) -> None:
+        self.become(state=NarrationState.PLAYING)
+
+    def seek(self, segment: int) -> None:
+        self.become(segment=segment)
+
+    def stop(self) -> None:
+        self.become(state=NarrationState.IDLE)
