@@ -1,0 +1,8 @@
+"""`python -m bedtime_app` is `bedtime`."""
+
+from __future__ import annotations
+
+from bedtime_app.app.command_line import main
+
+if __name__ == "__main__":
+    main()

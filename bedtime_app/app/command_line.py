@@ -1,0 +1,68 @@
+"""`bedtime`: opens the window, or does one thing and ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from bedtime_app import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """What was asked of every command alike."""
+
+    profile_dir: Path | None
+    passphrase_file: Path | None
+
+
+class LazyGroup(click.Group):
+    """Imports a command's module only when it is called, so that the window comes fast."""
+
+    names = ("dream", "rehearse", "say", "tonight", "vault")
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Every command's name."""
+        return list(self.names)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's
+        """The command of that name."""
+        if cmd_name not in self.names:
+            return None
+        from importlib import import_module  # noqa: PLC0415 - not needed to open the window
+
+        module = import_module(f"bedtime_app.app.commands.{cmd_name}_command")
+        command: click.Command = module.command
+        return command
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True)
+@click.option(
+    "--profile-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where settings and the vault live.",
+)
+@click.option(
+    "--passphrase-file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A file whose first line is the passphrase.",
+)
+@click.option("--hidden", is_flag=True, help="Wait for the evening without opening the window.")
+@click.version_option(__version__, prog_name="bedtime")
+@click.pass_context
+def bedtime(
+    ctx: click.Context, profile_dir: Path | None, passphrase_file: Path | None, *, hidden: bool
+) -> None:
+    """A companion for the last hour of the day and the first minutes of the next."""
+    ctx.obj = Invocation(profile_dir, passphrase_file)
+    if ctx.invoked_subcommand is None:
+        from bedtime_app.app.startup import start  # noqa: PLC0415 - Qt only when it is needed
+
+        ctx.exit(start(profile_dir, passphrase_file, hidden=hidden))
+
+
+def main() -> None:
+    """Run the command line."""
+    bedtime.main(prog_name="bedtime")

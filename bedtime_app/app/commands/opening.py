@@ -1,0 +1,104 @@
+"""Opens the vault for a command: by the passphrase file, the keyring or a prompt, in that order."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+from PySide6.QtCore import QCoreApplication
+
+from bedtime_app.app.profile import Profile
+from bedtime_app.core.keychain_error import KeychainError
+from bedtime_app.storage.errors import StorageError, VaultAbsent, WrongKey
+from bedtime_app.storage.vault import VaultState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from bedtime_app.app.command_line import Invocation
+    from bedtime_app.storage.vault import Vault
+
+LONGEST_PASSPHRASE_FILE = 64 * 1024
+"""Bytes; a larger file is not a passphrase."""
+
+
+@contextmanager
+def open_vault(invocation: Invocation) -> Iterator[tuple[Profile, Vault]]:
+    """The profile and its open vault, locked again at the end.
+
+    Raises:
+        click.ClickException: In one line, why it could not be opened.
+    """
+    with storage_errors_in_words():
+        profile = Profile.at(invocation.profile_dir)
+        vault = profile.vault()
+        if vault.state is VaultState.ABSENT:
+            raise VaultAbsent
+        if invocation.passphrase_file is not None:
+            vault.unlock(read_passphrase(invocation.passphrase_file))
+        elif not _open_as_remembered(profile, vault):
+            vault.unlock(ask_passphrase())
+        try:
+            yield profile, vault
+        finally:
+            vault.lock()
+
+
+@contextmanager
+def storage_errors_in_words() -> Iterator[None]:
+    """Say expected trouble in one line instead of a traceback."""
+    from bedtime_app.features.vault.trouble_words_view import TroubleWords
+
+    try:
+        yield
+    except StorageError as error:
+        raise click.ClickException(TroubleWords().sentence(error)) from error
+
+
+def read_passphrase(path: Path) -> str:
+    """The first line of the file."""
+    try:
+        with path.open("rb") as file:
+            line = file.read(LONGEST_PASSPHRASE_FILE).splitlines()[:1]
+            passphrase = line[0].decode() if line else ""
+    except OSError as error:
+        raise click.ClickException(
+            QCoreApplication.translate("CommandLine", "The passphrase file cannot be read.")
+        ) from error
+    except UnicodeDecodeError as error:
+        raise click.ClickException(
+            QCoreApplication.translate("CommandLine", "The passphrase file is not UTF-8 text.")
+        ) from error
+    if not passphrase:
+        raise click.ClickException(
+            QCoreApplication.translate("CommandLine", "The passphrase file is empty.")
+        )
+    return passphrase
+
+
+def ask_passphrase(*, twice: bool = False) -> str:
+    """What the person types, unseen."""
+    import sys
+
+    if not sys.stdin.isatty():
+        raise click.ClickException(
+            QCoreApplication.translate(
+                "CommandLine",
+                "The vault is locked. Give a passphrase file, or run this in a terminal.",
+            )
+        )
+    prompt = QCoreApplication.translate("CommandLine", "Passphrase")
+    passphrase: str = click.prompt(prompt, hide_input=True, confirmation_prompt=twice, err=True)
+    return passphrase
+
+
+def _open_as_remembered(profile: Profile, vault: Vault) -> bool:
+    try:
+        key = profile.keychain().recall()
+        if key is not None:
+            vault.open(key)
+    except (KeychainError, WrongKey):
+        return False
+    return key is not None

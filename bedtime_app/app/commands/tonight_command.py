@@ -1,0 +1,32 @@
+"""`bedtime tonight`: when the evening begins, and when the lights go out."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from bedtime_app.app.command_line import Invocation
+
+
+@click.command(name="tonight")
+@click.option("--json", "as_json", is_flag=True, help="A JSON array of objects.")
+@click.pass_obj
+def command(invocation: Invocation, *, as_json: bool) -> None:
+    """Tonight's moments, as local time and UTC."""
+    from bedtime_app.app.profile import Profile
+    from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
+    from bedtime_app.features.evening.tonight import tonight_rows
+    from bedtime_app.system.clock import SystemClock
+
+    settings = Profile.at(invocation.profile_dir).settings()
+    rows = tonight_rows(EveningPlanStore(settings).plan(), SystemClock())
+    if as_json:
+        click.echo(json.dumps(rows, indent=2))
+        return
+    for row in rows:
+        click.echo(row["night"])
+        for moment in row["moments"]:
+            click.echo(f"  {moment['name']:<12} {moment['local']}")

@@ -1,0 +1,57 @@
+"""The unit everything is filed under: one night per local evening."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from bedtime_app.core.local_time import day_after, has_day, occurrence_on
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+_DAY = timedelta(days=1)
+_LAST_MOMENT = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Night:
+    """From one boundary to the next; begins included, ends not. `str` gives the evening in ISO."""
+
+    evening: date
+    """The local day on whose boundary the night begins."""
+
+    def __str__(self) -> str:
+        return self.evening.isoformat()
+
+    def begins(self, zone: ZoneInfo, boundary: time) -> datetime:
+        """The first instant (UTC) of the night."""
+        return occurrence_on(self.evening, boundary, zone)
+
+    def ends(self, zone: ZoneInfo, boundary: time) -> datetime:
+        """The first instant (UTC) of the night after."""
+        return self.following(zone).begins(zone, boundary)
+
+    def following(self, zone: ZoneInfo) -> Night:
+        """The night after; days that never happened in `zone` have none."""
+        return Night(day_after(self.evening, zone))
+
+    def instant_of(self, local: time, zone: ZoneInfo, boundary: time) -> datetime:
+        """The one instant (UTC) of this night that counts as `local`, a time in whole seconds.
+
+        Times from the boundary on belong to the evening's day, earlier ones to the day after.
+        A gap that would carry a time across the night's end leaves it in the night's last second.
+        """
+        ends = self.ends(zone, boundary)
+        day = self.evening if local >= boundary else day_after(self.evening, zone)
+        return min(occurrence_on(day, local, zone), ends - _LAST_MOMENT)
+
+
+def night_of(instant: datetime, boundary: time, zone: ZoneInfo) -> Night:
+    """The night to which the aware `instant` belongs; once begun, a night never begins again."""
+    # Repeated hours can show a day again whose successor's boundary has already passed.
+    day = instant.astimezone(zone).date() + 2 * _DAY
+    while not has_day(day, zone) or occurrence_on(day, boundary, zone) > instant:
+        day -= _DAY
+    return Night(day)

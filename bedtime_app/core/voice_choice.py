@@ -1,0 +1,26 @@
+"""How a person likes to be read to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceChoice:
+    """A voice and its pace and pitch; 1.0 is the calm usual of that voice."""
+
+    voice: str = ""
+    """`backend:name`, a name alone, or empty for the best one for the language."""
+    rate: float = 1.0
+    pitch: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice this machine has."""
+
+    voice: str
+    """What `VoiceChoice.voice` wants."""
+    name: str
+    language: str
+    """A BCP 47 tag."""

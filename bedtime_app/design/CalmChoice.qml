@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import bedtime_app.design
+
+// One of a few; `index` is bound to the view, `chosen` tells it what was picked.
+FocusScope {
+    id: choice
+
+    property string label: ""
+    property list<string> options: []
+    property int index: -1
+    property int picked: -1
+
+    signal chosen(int index)
+
+    function pick(place: int): void {
+        if (place < 0 || place >= options.length)
+            return;
+        picked = place;
+        const button = row.itemAt(place) as Item;
+        button.forceActiveFocus(Qt.TabFocusReason);
+        chosen(place);
+    }
+
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    onIndexChanged: picked = index
+    Component.onCompleted: picked = index
+
+    ColumnLayout {
+        id: column
+        width: choice.width
+        spacing: Theme.s8
+
+        CalmText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: choice.label
+            tone: "muted"
+            size: Theme.label
+            Accessible.ignored: true
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.s8
+
+            Repeater {
+                id: row
+                model: choice.options
+
+                T.RadioButton {
+                    id: option
+
+                    required property int index
+                    required property string modelData
+
+                    text: modelData
+                    checked: index === choice.picked
+                    autoExclusive: false
+                    focusPolicy: Qt.StrongFocus
+                    activeFocusOnTab: checked || (choice.picked < 0 && index === 0)
+                    implicitWidth: implicitContentWidth + 2 * padding
+                    implicitHeight: implicitContentHeight + 2 * padding
+                    padding: Theme.s12
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.name: text
+                    Accessible.checkable: true
+                    Accessible.checked: checked
+                    Accessible.onPressAction: choice.pick(index)
+                    onClicked: choice.pick(index)
+                    Keys.onReturnPressed: choice.pick(index)
+                    Keys.onEnterPressed: choice.pick(index)
+                    Keys.onSpacePressed: choice.pick(index)
+                    Keys.onRightPressed: choice.pick(index + (mirrored ? -1 : 1))
+                    Keys.onLeftPressed: choice.pick(index - (mirrored ? -1 : 1))
+                    Keys.onDownPressed: choice.pick(index + 1)
+                    Keys.onUpPressed: choice.pick(index - 1)
+
+                    contentItem: CalmText {
+                        text: option.text
+                        size: Theme.label
+                        color: option.checked ? Theme.lamp : Theme.text
+                        Accessible.ignored: true
+                    }
+
+                    background: Rectangle {
+                        radius: Math.min(height / 2, Theme.buttonHeight / 2)
+                        color: option.checked ? Theme.raised : "transparent"
+                        border.width: 1
+                        border.color: option.checked ? Theme.lamp : Theme.line
+
+                        FocusRing {
+                            shown: option.visualFocus
+                            radius: parent.radius + gap + 2
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import bedtime_app.design
+import "ArcLabels.mjs" as ArcLabels
+
+// Tonight as a horizon with the moon on its way. `moments`: [{time, name, position, done}], `progress`
+// 0 at wind-down and 1 at lights-out; past 1 the sky is bare. Without room for labels it is a list.
+Item {
+    id: arc
+
+    property var moments: []
+    property real progress: 0
+    property bool below: false
+    readonly property bool over: progress > 1
+    readonly property bool asList: Theme.textScale >= 1.6 || places.length < labels.count
+    readonly property real horizonY: asList ? height : height - Theme.label * 3 - Theme.s16
+    readonly property real moonRadius: Math.max(16, Math.min(28, height * 0.07))
+    readonly property real direction: LayoutMirroring.enabled ? -1 : 1
+    readonly property rect ellipse: {
+        const ry = Math.max(10, height - Theme.label * 3 - Theme.s16 - Theme.label * 2.4 - Theme.s32);
+        const rx = Math.max(10, Math.min(width / 2 - Theme.label * 6.5, ry * 1.9));
+        return Qt.rect(width / 2, height - Theme.label * 3 - Theme.s16, rx, ry);
+    }
+    readonly property point moonSpot: below ? Qt.point(spot(0).x, ellipse.y + moonRadius * 1.15) : spot(progress)
+    readonly property var places: Theme.textScale >= 1.6 ? [] : findPlaces()
+
+    function spot(place: real): point {
+        const angle = Math.PI * Math.max(0, Math.min(1, place));
+        return Qt.point(ellipse.x - direction * ellipse.width * Math.cos(angle), ellipse.y - ellipse.height * Math.sin(angle));
+    }
+
+    function findPlaces(): var {
+        const wanted = [];
+        for (let row = 0; row < labels.count; ++row) {
+            const item = labels.itemAt(row) as Item;
+            if (item === null)
+                return [];
+            const dot = spot(moments[row].position);
+            wanted.push({ x: dot.x, y: dot.y, width: item.implicitWidth, height: item.implicitHeight });
+        }
+        const moon = below ? null : { x: moonSpot.x, y: moonSpot.y, radius: moonRadius + 6 };
+        return ArcLabels.place(wanted, { cx: ellipse.x, cy: ellipse.y, rx: ellipse.width, ry: ellipse.height }, moon, { width: width, height: height });
+    }
+
+    implicitWidth: 900
+    implicitHeight: asList && !over ? list.implicitHeight + Theme.s32 : 420
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Tonight’s moments")
+
+    Rectangle {
+        y: arc.horizonY
+        width: arc.width
+        height: 1
+        visible: !arc.asList || arc.over
+        color: Theme.line
+    }
+
+    Item {
+        id: heaven
+        width: arc.width
+        height: arc.horizonY
+        visible: !arc.asList && !arc.over
+        clip: true
+
+        Shape {
+            anchors.fill: parent
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                strokeColor: Theme.faint
+                strokeWidth: 1.2
+                strokeStyle: ShapePath.DashLine
+                dashPattern: [3.5, 5]
+                capStyle: ShapePath.FlatCap
+                fillColor: "transparent"
+
+                PathAngleArc {
+                    centerX: arc.ellipse.x
+                    centerY: arc.ellipse.y
+                    radiusX: arc.ellipse.width
+                    radiusY: arc.ellipse.height
+                    startAngle: arc.direction > 0 ? 180 + 180 * passed.share : -180 * passed.share
+                    sweepAngle: arc.direction * 180 * (1 - passed.share)
+                }
+            }
+
+            ShapePath {
+                id: passed
+
+                readonly property real share: arc.below ? 0 : Math.max(0, Math.min(1, arc.progress))
+
+                strokeColor: share > 0 ? Theme.lamp : "transparent"
+                strokeWidth: 2
+                capStyle: ShapePath.RoundCap
+                fillColor: "transparent"
+
+                PathAngleArc {
+                    centerX: arc.ellipse.x
+                    centerY: arc.ellipse.y
+                    radiusX: arc.ellipse.width
+                    radiusY: arc.ellipse.height
+                    startAngle: arc.direction > 0 ? 180 : 0
+                    sweepAngle: arc.direction * 180 * passed.share
+                }
+            }
+        }
+
+        CalmDisc {
+            x: arc.moonSpot.x - width / 2
+            y: arc.moonSpot.y - height / 2
+            width: 2 * arc.moonRadius
+            height: width
+            color: Theme.moon
+            glow: true
+        }
+    }
+
+    Repeater {
+        model: arc.asList || arc.over ? [] : arc.moments
+
+        ArcDot {
+            required property var modelData
+            readonly property point at: arc.spot(modelData.position)
+
+            x: at.x - width / 2
+            y: at.y - height / 2
+            done: modelData.done
+        }
+    }
+
+    Repeater {
+        id: labels
+        model: arc.over ? [] : arc.moments
+
+        Item {
+            id: label
+
+            required property int index
+            required property var modelData
+            readonly property var place: arc.places[index] ?? { x: 0, y: 0, align: 0 }
+            readonly property int side: place.align < 0 ? Text.AlignRight : place.align > 0 ? Text.AlignLeft : Text.AlignHCenter
+
+            x: place.x
+            y: place.y
+            width: implicitWidth
+            height: implicitHeight
+            visible: !arc.asList
+            implicitWidth: Math.ceil(Math.max(hour.implicitWidth, Math.min(title.implicitWidth, Theme.label * 12)))
+            implicitHeight: hour.implicitHeight + title.implicitHeight
+            LayoutMirroring.enabled: false
+            Accessible.role: Accessible.ListItem
+            Accessible.name: modelData.done ? qsTr("%1 %2, done").arg(modelData.time).arg(modelData.name) : qsTr("%1 %2").arg(modelData.time).arg(modelData.name)
+
+            CalmText {
+                id: hour
+                width: label.width
+                text: label.modelData.time
+                tone: label.modelData.done ? "lamp" : "text"
+                size: Theme.label
+                font.weight: Theme.strong
+                horizontalAlignment: label.side
+                Accessible.ignored: true
+            }
+
+            CalmText {
+                id: title
+                y: hour.implicitHeight
+                width: label.width
+                text: label.modelData.name
+                tone: "muted"
+                size: Theme.label
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                horizontalAlignment: label.side
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    ArcList {
+        id: list
+        anchors.centerIn: parent
+        width: Math.min(parent.width, implicitWidth)
+        visible: arc.asList && !arc.over
+        moments: arc.moments
+    }
+}

@@ -1,0 +1,391 @@
+"""The dream journal as its page shows it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from bedtime_app.design.announce import announce_changes
+from bedtime_app.design.record_list_model import RecordListModel
+from bedtime_app.features.dreams.dream_draft import DreamDraft, Keeping
+from bedtime_app.features.dreams.journal_list import JournalList
+from bedtime_app.features.dreams.journal_words_view import JournalWords
+from bedtime_app.storage.errors import StorageError
+from bedtime_app.storage.vault import VaultState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bedtime_app.features.dreams.dream import Dream, DreamPage
+    from bedtime_app.features.dreams.dream_store import DreamStore
+    from bedtime_app.storage.vault import Vault
+
+QML_IMPORT_NAME = "bedtime_app.views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ROLES = ("dreamId", "nightText", "title", "untitled", "excerpt", "nightmare")
+UNDO_SECONDS = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Everything the page shows, but for the rows of the list."""
+
+    vault: str = "absent"
+    empty: bool = False
+    search_text: str = ""
+    nothing_found: bool = False
+    page_open: bool = False
+    dream_id: str = ""
+    title: str = ""
+    text: str = ""
+    nightmare: bool = False
+    covered: bool = False
+    night_text: str = ""
+    kept_text: str = ""
+    trouble: str = ""
+    notice: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made in wiring")
+class DreamJournalView(QObject):
+    """The list, the open page and what became of the last act.
+
+    `keepNow` must be called before the vault is locked or the app ends; what is typed otherwise
+    reaches the disk within a second.
+    """
+
+    vaultChanged = Signal()
+    emptyChanged = Signal()
+    searchTextChanged = Signal()
+    nothingFoundChanged = Signal()
+    pageOpenChanged = Signal()
+    dreamIdChanged = Signal()
+    titleChanged = Signal()
+    textChanged = Signal()
+    nightmareChanged = Signal()
+    coveredChanged = Signal()
+    nightTextChanged = Signal()
+    keptTextChanged = Signal()
+    troubleChanged = Signal()
+    noticeChanged = Signal()
+    unlockAsked = Signal()
+
+    def __init__(self, store: DreamStore, vault: Vault, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._vault = vault
+        self._list = JournalList(store)
+        self._draft = DreamDraft(store, _TimedDelay("keep", self))
+        self._draft.kept.add(self._kept)
+        self._draft.changed.add(self._show)
+        self._undo_offer = _TimedDelay("undo", self)
+        self._removed: Dream | None = None
+        self._page_open = False
+        self._covered = False
+        self._unread = False
+        self._words = JournalWords(self)
+        self._rows = RecordListModel(ROLES, self)
+        self._shown = Shown()
+        vault.changed.add(self._vault_changed)
+        self._vault_changed()
+
+    @Property(QObject, constant=True)
+    def dreams(self) -> QObject:
+        return self._rows
+
+    @Property(str, notify=vaultChanged)
+    def vault(self) -> str:
+        return self._shown.vault
+
+    @Property(bool, notify=emptyChanged)
+    def empty(self) -> bool:
+        return self._shown.empty
+
+    @Property(str, notify=searchTextChanged)
+    def searchText(self) -> str:
+        return self._shown.search_text
+
+    @Property(bool, notify=nothingFoundChanged)
+    def nothingFound(self) -> bool:
+        return self._shown.nothing_found
+
+    @Property(bool, notify=pageOpenChanged)
+    def pageOpen(self) -> bool:
+        return self._shown.page_open
+
+    @Property(str, notify=dreamIdChanged)
+    def dreamId(self) -> str:
+        return self._shown.dream_id
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._shown.title
+
+    @Property(str, notify=textChanged)
+    def text(self) -> str:
+        return self._shown.text
+
+    @Property(bool, notify=nightmareChanged)
+    def nightmare(self) -> bool:
+        return self._shown.nightmare
+
+    @Property(bool, notify=coveredChanged)
+    def covered(self) -> bool:
+        return self._shown.covered
+
+    @Property(str, notify=nightTextChanged)
+    def nightText(self) -> str:
+        return self._shown.night_text
+
+    @Property(str, notify=keptTextChanged)
+    def keptText(self) -> str:
+        return self._shown.kept_text
+
+    @Property(str, notify=troubleChanged)
+    def trouble(self) -> str:
+        return self._shown.trouble
+
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        return self._shown.notice
+
+    @Slot()
+    def askUnlock(self) -> None:
+        """Ask for the vault to be opened, or made."""
+        self.unlockAsked.emit()
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        """List the dreams in which every word of `query` occurs."""
+        with self._act():
+            self._list.look_for(query)
+
+    @Slot()
+    def showMore(self) -> None:
+        """List older dreams too."""
+        if self._list.more:
+            with self._act():
+                self._list.show_more()
+
+    @Slot()
+    def newDream(self) -> None:
+        """Open a fresh page."""
+        with self._act():
+            if self._turn_to(None):
+                self._page_open = True
+                if self._list.query:
+                    self._list.look_for("")
+
+    @Slot(str)
+    def open(self, dream_id: str) -> None:
+        """Open the page of a dream; a nightmare stays covered."""
+        if self._page_open and self._is_current(dream_id):
+            return
+        with self._act():
+            dream = self._store.get(dream_id)
+            if dream is not None and self._turn_to(dream):
+                self._page_open = True
+
+    @Slot()
+    def uncover(self) -> None:
+        """Show the nightmare whose page is open."""
+        self._covered = False
+        self._show()
+
+    @Slot()
+    def closePage(self) -> None:
+        """Go back to the list."""
+        with self._act():
+            self._page_open = not self._turn_to(None)
+
+    @Slot()
+    def leave(self) -> None:
+        """The page is out of sight: keep what is written and cover a nightmare."""
+        self._draft.keep()
+        self._covered = self._draft.page.nightmare
+        self._show()
+
+    @Slot(str)
+    def writeTitle(self, title: str) -> None:
+        """Take the title as typed."""
+        self._write(replace(self._draft.page, title=title))
+
+    @Slot(str)
+    def writeText(self, text: str) -> None:
+        """Take the text as typed."""
+        self._write(replace(self._draft.page, text=text))
+
+    @Slot(bool)
+    def setNightmare(self, nightmare: bool) -> None:  # noqa: FBT001 - a switch has one value
+        """Say whether this dream is to stay covered."""
+        self._write(replace(self._draft.page, nightmare=nightmare))
+
+    @Slot(result=bool)
+    def keepNow(self) -> bool:
+        """Put what is written on disk at once; False if it could not be."""
+        return self._draft.keep()
+
+    @Slot(str)
+    def remove(self, dream_id: str) -> None:
+        """Delete a dream; `undo` brings it back."""
+        with self._act():
+            dream = self._store.get(dream_id)
+            if self._is_current(dream_id) and self._draft.turn_to(None):
+                self._page_open = self._covered = False
+                dream = self._store.get(dream_id)  # with the words kept in turning
+            if dream is not None and not self._is_current(dream_id):
+                self._take_out(dream)
+
+    @Slot()
+    def removeThis(self) -> None:
+        """Delete the dream whose page is open."""
+        if not self._draft.keep():
+            return
+        if self._draft.dream is None:
+            self.closePage()
+        else:
+            self.remove(self._draft.dream.id)
+
+    @Slot()
+    def undo(self) -> None:
+        """Bring back the dream deleted last."""
+        removed = self._removed
+        self._withdraw_offer()
+        with self._act():
+            if removed is not None and self._store.restore(removed.id):
+                self._list.put(removed)
+
+    def _is_open(self) -> bool:
+        return self._vault.state is VaultState.OPEN
+
+    def _is_current(self, dream_id: str) -> bool:
+        return self._draft.dream is not None and self._draft.dream.id == dream_id
+
+    def _write(self, page: DreamPage) -> None:
+        # A field that is emptied because its words are covered or locked away writes nothing.
+        if self._is_open() and self._page_open and not self._covered:
+            self._withdraw_offer()
+            self._draft.write(page)
+            self._show()
+
+    def _turn_to(self, dream: Dream | None) -> bool:
+        """Turn the page; a dream emptied on the one before is deleted, its former words to undo."""
+        emptied = self._draft.dream if self._draft.emptied else None
+        if not self._draft.turn_to(dream):
+            return False
+        self._covered = dream is not None and dream.page.nightmare
+        self._withdraw_offer()
+        if emptied is not None:
+            self._take_out(emptied)
+        return True
+
+    def _take_out(self, dream: Dream) -> None:
+        if self._store.remove(dream.id):
+            self._list.drop(dream.id)
+            self._removed = dream
+            self._undo_offer.start(UNDO_SECONDS, self._end_offer)
+
+    def _withdraw_offer(self) -> None:
+        self._removed = None
+        self._undo_offer.stop()
+
+    def _end_offer(self) -> None:
+        self._withdraw_offer()
+        self._show()
+
+    def _kept(self, dream: Dream) -> None:
+        self._list.put(dream)
+        self._show_rows()
+        self._show()
+
+    def _vault_changed(self) -> None:
+        if self._is_open():
+            with self._act():
+                self._list.look_for("")
+                self._draft.unseal()
+                self._covered = self._draft.dream is not None and self._draft.page.nightmare
+        else:
+            self._draft.seal()
+            self._list.clear()
+            self._withdraw_offer()
+            self._show_rows()
+            self._show()
+
+    @contextmanager
+    def _act(self) -> Iterator[None]:
+        """Do one thing with the journal and show what became of it."""
+        self._unread = False
+        try:
+            yield
+        except StorageError:
+            self._unread = self._is_open()
+        if self._is_open():
+            self._show_rows()
+        self._show()
+
+    def _show_rows(self) -> None:
+        tonight = self._store.present_night()
+        rows = [self._words.row(dream, tonight) for dream in self._list.dreams]
+        self._rows.show(rows, "dreamId")
+
+    def _show(self) -> None:
+        before, self._shown = self._shown, self._present()
+        announce_changes(self, before, self._shown)
+
+    def _present(self) -> Shown:
+        if not self._is_open():
+            return Shown(vault="locked" if self._vault.state is VaultState.LOCKED else "absent")
+        found = bool(self._list.dreams)
+        searched = bool(self._list.query.strip())
+        shown = Shown(
+            vault="open",
+            empty=not (found or searched),
+            search_text=self._list.query,
+            nothing_found=searched and not found,
+            trouble=self._trouble(),
+            notice=self.tr("Deleted.") if self._removed else "",
+        )
+        return self._with_page(shown) if self._page_open else shown
+
+    def _with_page(self, shown: Shown) -> Shown:
+        dream, page = self._draft.dream, self._draft.page
+        return replace(
+            shown,
+            page_open=True,
+            dream_id=dream.id if dream else "",
+            title="" if self._covered else page.title,
+            text="" if self._covered else page.text,
+            nightmare=page.nightmare,
+            covered=self._covered,
+            night_text=self._words.page_head(dream, self._store.present_night()),
+            kept_text=self.tr("Kept.") if self._draft.keeping is Keeping.KEPT else "",
+        )
+
+    def _trouble(self) -> str:
+        if self._draft.trouble is not None:
+            return self._words.unkept(self._draft.trouble)
+        return self._words.unread() if self._unread else ""
+
+
+class _TimedDelay(QTimer):
+    """A `Delay` by a single-shot timer, coarse to within a twentieth."""
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setSingleShot(True)
+        self._then: Callable[[], object] = lambda: None
+        self.timeout.connect(self._ring)
+
+    def start(self, seconds: float, then: Callable[[], object]) -> None:  # type: ignore[override]  # a Delay's start
+        self._then = then
+        super().start(round(seconds * 1000))
+
+    def _ring(self) -> None:
+        self._then()

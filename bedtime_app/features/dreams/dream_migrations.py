@@ -1,0 +1,44 @@
+"""The tables of the dream journal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+
+def dream_migrations() -> Migrations:
+    """The journal's migration set."""
+    from sqlite_utils import Migrations  # noqa: PLC0415 - 110 ms that the first frame must not wait for
+
+    migrations = Migrations("dreams")
+
+    @migrations(name="dreams")
+    def _dreams(db: Database) -> None:
+        # `number` is explicit: VACUUM may renumber an implicit rowid, which dream_words uses.
+        db.execute("""
+            CREATE TABLE dreams (
+                number INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                night TEXT NOT NULL,
+                written_at TEXT NOT NULL,
+                zone TEXT NOT NULL,
+                title TEXT NOT NULL,
+                text TEXT NOT NULL,
+                nightmare INTEGER NOT NULL,
+                edited_at TEXT,
+                deleted_at TEXT,
+                indexed INTEGER NOT NULL DEFAULT 0
+            ) STRICT
+        """)
+        db.execute("""
+            CREATE INDEX dreams_by_night ON dreams (night DESC, written_at DESC, number DESC)
+            WHERE deleted_at IS NULL
+        """)
+        db.execute("CREATE INDEX dreams_not_indexed ON dreams (number) WHERE indexed = 0")
+        # Trigrams find parts of words in every script, also those written without spaces.
+        db.execute("CREATE VIRTUAL TABLE dream_words USING fts5(words, tokenize = 'trigram')")
+        db.execute("CREATE VIRTUAL TABLE dream_terms USING fts5vocab(dream_words, row)")
+
+    return migrations

@@ -1,0 +1,85 @@
+"""The journal's words about dreams: nights, rows, troubles."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QObject, QTime
+
+from bedtime_app.features.dreams.dream import excerpt
+from bedtime_app.storage.errors import DiskFull, StorageError, VaultReadOnly
+
+if TYPE_CHECKING:
+    from bedtime_app.core.night import Night
+    from bedtime_app.features.dreams.dream import Dream
+
+RECENT = timedelta(days=27)
+"""Within so many days a weekday and a day of the month name one night only."""
+
+
+class JournalWords(QObject):
+    """Says in the person's language what the journal holds."""
+
+    def night(self, night: Night, tonight: Night) -> str:
+        """Name a night by its two days; one long ago by its month and year too."""
+        evening = night.evening
+        morning = evening + timedelta(days=1)
+        recent = abs(tonight.evening - evening) <= RECENT
+        locale = QLocale()
+        return (
+            self.tr("%1 → %2")
+            .replace("%1", locale.toString(_date(evening), "ddd d"))
+            .replace("%2", locale.toString(_date(morning), "ddd d" if recent else "ddd d MMM yyyy"))
+        )
+
+    def page_head(self, dream: Dream | None, tonight: Night) -> str:
+        """Say which night the page is of, and when it was first written."""
+        night = self.night(dream.night if dream else tonight, tonight)
+        if dream is None:
+            return self.tr("Night of %1").replace("%1", night)
+        written = dream.written_there.time()
+        time = QLocale().toString(
+            QTime(written.hour, written.minute), QLocale.FormatType.ShortFormat
+        )
+        return self.tr("Night of %1, written %2").replace("%2", time).replace("%1", night)
+
+    def row(self, dream: Dream, tonight: Night) -> dict[str, object]:
+        """One row of the list; a nightmare's own words are not in it."""
+        page = dream.page
+        title = self.tr("A nightmare") if page.nightmare else page.title.strip()
+        return {
+            "dreamId": dream.id,
+            "nightText": self.night(dream.night, tonight),
+            "title": title or self.tr("No title yet"),
+            "untitled": not title,
+            "excerpt": self.tr("Covered. Open it when you wish.")
+            if page.nightmare
+            else excerpt(page.text),
+            "nightmare": page.nightmare,
+        }
+
+    def unkept(self, trouble: StorageError) -> str:
+        """Say why the page is not on disk yet, and that nothing is lost."""
+        if isinstance(trouble, DiskFull):
+            return self.tr(
+                "The disk is full. Your words stay on this page and are kept as soon as there is"
+                " room."
+            )
+        if isinstance(trouble, VaultReadOnly):
+            return self.tr(
+                "The vault’s folder cannot be written. Your words stay on this page, and it is"
+                " tried again."
+            )
+        return self.tr(
+            "The vault could not keep this just now. Your words stay on this page, and it is tried"
+            " again."
+        )
+
+    def unread(self) -> str:
+        """Say that the journal itself did not answer."""
+        return self.tr("The vault did not answer just now. Nothing was changed.")
+
+
+def _date(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,171 @@
+"""Sees to it that each evening begins by itself, once, and is never announced too late."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bedtime_app.core.listeners import Listeners
+from bedtime_app.core.night import Night, night_of
+from bedtime_app.features.evening.evening_plan import EveningTimes, Moment, MomentName, PlanError
+from bedtime_app.features.evening.tonight import (
+    NightChange,
+    Phase,
+    Tonight,
+    evening_of,
+    tonight_at,
+)
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bedtime_app.core.ports import Alarms, Clock
+    from bedtime_app.features.evening.evening_ledger import EveningLedger
+    from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
+
+TEN_MINUTES = timedelta(minutes=10)
+_ON_TIME = timedelta(minutes=1)
+"""What rings within this is not late, even if a gap in the clocks left no time before the next."""
+_ALARM = "evening"
+
+
+class EveningWatch:
+    """Announces wind-down, lights-out and rise of each night at most once, through everything.
+
+    A late wind-down is still announced before lights-out, a late lights-out before rise and a late
+    rise before the night ends; after that there is silence. `look` must be called when the machine
+    woke, its clock was set or its zone changed; alarms and changes of the plan are seen to here.
+    """
+
+    def __init__(
+        self, clock: Clock, alarms: Alarms, plans: EveningPlanStore, ledger: EveningLedger
+    ) -> None:
+        self.began: Listeners[[Night]] = Listeners()
+        self.again: Listeners[[Night]] = Listeners()
+        """An evening put off by `ten_more_minutes` calls again."""
+        self.lights_out: Listeners[[Night]] = Listeners()
+        self.rise: Listeners[[Night]] = Listeners()
+        self.changed: Listeners[[]] = Listeners()
+        """Tonight, or how far it has come, differs from before."""
+        self._clock = clock
+        self._alarms = alarms
+        self._plans = plans
+        self._ledger = ledger
+        self._leave = _nothing
+        self._seen: tuple[Tonight, Phase] | None = None
+
+    def start(self) -> None:
+        """Announce what is due and watch from now on."""
+        self._leave()
+        self._leave = self._plans.changed.add(self.look)
+        self.look()
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._leave()
+        self._leave = _nothing
+        self._alarms.cancel(_ALARM)
+
+    def look(self) -> None:
+        """Announce what is due at this moment, and set the alarm for what comes next."""
+        while due := self._due():
+            night, moment = due
+            self._ledger.note(night, moment)
+            self._listeners(moment.name).tell(night)
+        self._call_again()
+        self._set_alarm()
+        self._tell_changed()
+
+    def tonight(self) -> Tonight:
+        """The present evening; from rise on the coming one."""
+        plan, changes = self._plans.plan(), self._plans.changes()
+        return tonight_at(self._clock.now(), self._clock.zone(), plan, changes)
+
+    def next_moment(self) -> Moment | None:
+        """The next moment of tonight, if one is left."""
+        now = self._clock.now()
+        return next((m for m in self.tonight().moments() if m.at > now), None)
+
+    def progress(self, now: datetime) -> float:
+        """How far tonight has come from wind-down (0.0) to lights-out (1.0)."""
+        return self.tonight().progress(now)
+
+    def can_wait(self) -> bool:
+        """Whether ten minutes are left to put the evening off by."""
+        now, tonight = self._clock.now(), self.tonight()
+        return tonight.phase(now) is Phase.WIND_DOWN and now + TEN_MINUTES < tonight.lights_out
+
+    def ten_more_minutes(self) -> None:
+        """Call again in ten minutes, if so many are left; lights-out stays where it is."""
+        if self.can_wait():
+            self._change(again_at=self._clock.now() + TEN_MINUTES)
+
+    def skip_tonight(self) -> None:
+        """Let tonight go: nothing more of it is announced."""
+        self._change(skipped=True, again_at=None)
+
+    def change_tonight(self, times: EveningTimes) -> None:
+        """Give tonight other times; raises PlanError if they do not fit into a night."""
+        night = self.tonight().night
+        if trouble := times.trouble(self._plans.plan().boundary):
+            raise PlanError(trouble, night.evening.weekday())
+        self._change(times=times, skipped=False)
+
+    def as_planned(self) -> None:
+        """Take back whatever was changed for tonight."""
+        self._plans.keep_change(self.tonight().night, NightChange())
+
+    def _change(self, **changes: object) -> None:
+        tonight = self.tonight()
+        change = replace(tonight.change, **changes)  # type: ignore[arg-type]  # names checked by dataclass
+        self._plans.keep_change(tonight.night, change)
+
+    def _current(self) -> Tonight:
+        plan, zone = self._plans.plan(), self._clock.zone()
+        night = night_of(self._clock.now(), plan.boundary, zone)
+        return evening_of(night, zone, plan, self._plans.changes())
+
+    def _due(self) -> tuple[Night, Moment] | None:
+        now, evening = self._clock.now(), self._current()
+        moments = evening.moments()
+        for moment, next_one in zip(moments, [*moments[1:], None], strict=False):
+            timely = next_one is None or now < next_one.at or now - moment.at < _ON_TIME
+            if moment.at <= now and timely and not self._ledger.has(evening.night, moment):
+                return evening.night, moment
+        return None
+
+    def _listeners(self, name: MomentName) -> Listeners[[Night]]:
+        return {
+            MomentName.WIND_DOWN: self.began,
+            MomentName.LIGHTS_OUT: self.lights_out,
+            MomentName.RISE: self.rise,
+        }[name]
+
+    def _call_again(self) -> None:
+        now, evening = self._clock.now(), self._current()
+        again_at = evening.change.again_at
+        if again_at is None or now < again_at:
+            return
+        self._plans.keep_change(evening.night, replace(evening.change, again_at=None))
+        if evening.phase(now) is Phase.WIND_DOWN:
+            self.again.tell(evening.night)
+
+    def _set_alarm(self) -> None:
+        now, evening = self._clock.now(), self._current()
+        ends = evening.night.ends(self._clock.zone(), self._plans.plan().boundary)
+        coming = [ends, *(m.at for m in evening.moments())]
+        if evening.change.again_at is not None:
+            coming.append(evening.change.again_at)
+        self._alarms.set(_ALARM, min(at for at in coming if at > now), self.look)
+
+    def _tell_changed(self) -> None:
+        tonight = self.tonight()
+        seen = (tonight, tonight.phase(self._clock.now()))
+        if seen != self._seen:
+            self._seen = seen
+            self.changed.tell()
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import bedtime_app.design
+import bedtime_app.views
+
+Window {
+    id: window
+
+    required property ShellView shell
+    required property var views
+
+    function turnPage(): void {
+        page.setSource(window.shell.pageSource, {
+            "view": window.views[window.shell.page]
+        });
+        page.forceActiveFocus();
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 640
+    minimumHeight: 480
+    title: qsTr("Bedtime")
+    color: Theme.ground
+    visible: false
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    onClosing: window.shell.closed()
+    Component.onCompleted: turnPage()
+
+    Binding {
+        target: Theme
+        property: "palette"
+        value: window.shell.palette
+    }
+    Binding {
+        target: Theme
+        property: "night"
+        value: window.shell.night
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.shell.textScale
+    }
+    Binding {
+        target: Motion
+        property: "still"
+        value: window.shell.still
+    }
+
+    Connections {
+        target: window.shell
+
+        function onPageSourceChanged(): void {
+            window.turnPage();
+        }
+
+        function onImmersedChanged(): void {
+            if (window.shell.immersed)
+                window.showFullScreen();
+            else
+                window.showNormal();
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Quit]
+        onActivated: window.shell.quitAsked()
+    }
+
+    NavigationRail {
+        id: rail
+        anchors {
+            left: parent.left
+            top: parent.top
+            bottom: parent.bottom
+        }
+        shell: window.shell
+        visible: window.shell.railed
+    }
+
+    Loader {
+        id: page
+        focus: true
+        anchors {
+            left: window.shell.railed ? rail.right : parent.left
+            right: parent.right
+            top: parent.top
+            bottom: parent.bottom
+        }
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import bedtime_app.design
+
+AbstractButton {
+    id: button
+
+    required property string iconName
+    required property bool current
+
+    implicitWidth: Math.max(80, label.implicitWidth + 2 * Theme.s8)
+    implicitHeight: content.implicitHeight + button.topPadding + button.bottomPadding
+    verticalPadding: Theme.s8
+    horizontalPadding: Theme.s4
+    checkable: false
+    checked: button.current
+    hoverEnabled: true
+    Accessible.role: Accessible.PageTab
+    Accessible.name: button.text
+    Accessible.selected: button.current
+    Accessible.onPressAction: button.clicked()
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+
+    background: Rectangle {
+        radius: Theme.radiusField
+        color: button.current ? Theme.raised : button.hovered ? Theme.surface : "transparent"
+        border {
+            width: button.visualFocus ? 2 : 0
+            color: Theme.lamp
+        }
+    }
+
+    contentItem: Item {
+        id: content
+
+        implicitHeight: icon.height + Theme.s4 + label.implicitHeight
+
+        CalmIcon {
+            id: icon
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: button.iconName
+            size: 28
+            color: button.current ? Theme.lamp : Theme.muted
+        }
+
+        CalmText {
+            id: label
+
+            anchors {
+                horizontalCenter: parent.horizontalCenter
+                top: icon.bottom
+                topMargin: Theme.s4
+            }
+            text: button.text
+            size: Theme.small
+            color: button.current ? Theme.text : Theme.muted
+            font.weight: button.current ? Font.DemiBold : Font.Normal
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,115 @@
+"""Choices that hold before any vault is open, in plain JSON; never a person's own words."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from bedtime_app.core.listeners import Listeners
+from bedtime_app.storage.errors import StorageError
+from bedtime_app.storage.whole_file import free_name, replace_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One choice: its name in the file, what holds until it is made, and how JSON becomes it."""
+
+    name: str
+    default: T
+    read: Callable[[object], T]
+    """From what JSON gave; raises ValueError on nonsense, and then the default holds."""
+    write: Callable[[T], object]
+    """To what JSON can keep."""
+
+
+class SettingsTrouble(Enum):
+    """What was wrong with the settings file."""
+
+    DAMAGED = auto()
+    """It was no settings file; it was set aside as settings.damaged-<n>.json."""
+    UNREADABLE = auto()
+    """It is there but may not be read."""
+    NOT_KEPT = auto()
+    """A change holds until the app ends, but could not be written."""
+
+
+class SettingsStore:
+    """Reads once, answers from memory and writes each change at once.
+
+    Neither `get` nor `put` raises for expected trouble: settings are never worth an interruption.
+    What a newer version wrote and this one does not know is kept.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.changed: Listeners[[str]] = Listeners()
+        self._troubles: tuple[SettingsTrouble, ...] = ()
+        self._kept: dict[str, object] = self._read()
+
+    @property
+    def troubles(self) -> tuple[SettingsTrouble, ...]:
+        """What went wrong so far, each kind once, earliest first."""
+        return self._troubles
+
+    def get(self, setting: Setting[T]) -> T:
+        """The choice made, or the default."""
+        if setting.name not in self._kept:
+            return setting.default
+        try:
+            return setting.read(self._kept[setting.name])
+        except ValueError:
+            return setting.default
+
+    def put(self, setting: Setting[T], value: T) -> None:
+        """Keep `value` and tell `changed`, unless it holds already."""
+        written = setting.write(value)
+        if setting.name in self._kept and self._kept[setting.name] == written:
+            return
+        self._kept[setting.name] = written
+        self._save()
+        self.changed.tell(setting.name)
+
+    def _read(self) -> dict[str, object]:
+        try:
+            content = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except OSError:
+            self._note(SettingsTrouble.UNREADABLE)
+            return {}
+        except (ValueError, RecursionError):
+            content = None
+        if isinstance(content, dict):
+            return content
+        self._set_aside()
+        return {}
+
+    def _set_aside(self) -> None:
+        self._note(SettingsTrouble.DAMAGED)
+        try:
+            self._path.rename(free_name(self._path.parent, self._path.stem + ".damaged-{}.json"))
+        except OSError:
+            self._note(SettingsTrouble.UNREADABLE)
+
+    def _save(self) -> None:
+        if SettingsTrouble.UNREADABLE in self._troubles:
+            self._note(SettingsTrouble.NOT_KEPT)  # never overwrite what we could not read
+            return
+        text = json.dumps(self._kept, ensure_ascii=False, indent=2, sort_keys=True)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            replace_whole(self._path, text.encode() + b"\n")
+        except (StorageError, OSError):
+            self._note(SettingsTrouble.NOT_KEPT)
+
+    def _note(self, trouble: SettingsTrouble) -> None:
+        if trouble not in self._troubles:
+            self._troubles += (trouble,)

@@ -1,0 +1,206 @@
+"""The vault: everything a person writes, in one encrypted database."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+import bedtime_app
+from bedtime_app.core.listeners import Listeners
+from bedtime_app.storage.errors import (
+    DamagedPart,
+    VaultAbsent,
+    VaultDamaged,
+    VaultExists,
+    VaultLocked,
+    WrongKey,
+)
+from bedtime_app.storage.key_slots import KeySlots
+from bedtime_app.storage.keys import DEFAULT_STRENGTH, Strength, fingerprint, new_key
+from bedtime_app.storage.recovery_words import RecoveryWords
+from bedtime_app.storage.vault_folder import VaultFolder
+from bedtime_app.storage.vault_lock import VaultLock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+    from bedtime_app.storage.migrate import MigrationSet
+
+
+class VaultState(Enum):
+    """Where a vault is in its life."""
+
+    ABSENT = auto()
+    LOCKED = auto()
+    OPEN = auto()
+
+
+class Vault:
+    """One vault in one directory, used from one thread.
+
+    `migrations` must be those of every feature: a vault that holds others is taken for newer.
+    Everything here is quick except `create` and `unlock`, which derive keys (0.5 to 1 s). A view
+    instead seals or unseals `KeySlots` in `Jobs` and then calls `establish` or `open`.
+    """
+
+    def __init__(self, directory: Path, migrations: Sequence[MigrationSet]) -> None:
+        self._folder = VaultFolder(directory)
+        self._lock = VaultLock(self._folder.lock)
+        self._migrations = tuple(migrations)
+        self._database: Database | None = None
+        self._key = b""
+        self.changed: Listeners[[]] = Listeners()
+        """Told after the vault was created, opened, locked or set aside."""
+
+    @property
+    def directory(self) -> Path:
+        """Where its files are."""
+        return self._folder.directory
+
+    @property
+    def state(self) -> VaultState:
+        """ABSENT only if nothing of a vault is there: a damaged one is LOCKED."""
+        if self._database is not None:
+            return VaultState.OPEN
+        return VaultState.ABSENT if self._folder.is_empty() else VaultState.LOCKED
+
+    def database(self) -> Database:
+        """The open database, ask each time; raises `VaultLocked`."""
+        if self._database is None:
+            raise VaultLocked
+        return self._database
+
+    def connect(self) -> Database:
+        """A second connection for one piece of work on the calling thread, which closes it.
+
+        Raises `VaultLocked`.
+        """
+        from bedtime_app.storage.connection import connect  # noqa: PLC0415 - loads sqlite_utils
+
+        return connect(self._folder.database, self.key())
+
+    def key(self) -> bytes:
+        """The key of the open vault; raises `VaultLocked`."""
+        if self._database is None:
+            raise VaultLocked
+        return self._key
+
+    def key_slots(self) -> KeySlots:
+        """What unseals the key; raises `VaultAbsent`, `VaultDamaged` or `VaultTooNew`."""
+        if self._folder.is_empty():
+            raise VaultAbsent
+        return self._folder.read_keys()
+
+    def create(
+        self,
+        passphrase: str,
+        words: RecoveryWords | None = None,
+        strength: Strength = DEFAULT_STRENGTH,
+    ) -> RecoveryWords:
+        """Make a vault and open it; slow; gives the words that always open it."""
+        words = words or RecoveryWords.new()
+        key = new_key()
+        self.establish(KeySlots.seal(key, passphrase, words, strength), key)
+        return words
+
+    def establish(self, slots: KeySlots, key: bytes) -> None:
+        """Make a vault under `slots`, which seal `key`, and open it; raises `VaultExists`."""
+        from bedtime_app.storage import migrate  # noqa: PLC0415 - loads sqlite_utils
+
+        self._folder.make()
+        self._lock.take()
+        try:
+            self._folder.finish_creating()
+            if not self._folder.is_empty():
+                raise VaultExists
+            self._folder.create(
+                slots, lambda path: migrate.build(path, key, slots.vault, self._migrations)
+            )
+            self.open(key)
+        finally:
+            self._release_unless_open()
+
+    def unlock(self, passphrase: str) -> None:
+        """Open with the passphrase; slow."""
+        self.open(self.key_slots().key_from_passphrase(passphrase))
+
+    def open(self, key: bytes) -> None:
+        """Open with the key; fine if it is open; raises `WrongKey` and other `StorageError`.
+
+        Upgrades older tables first. A newer, damaged or foreign vault is not touched.
+        """
+        if self._database is not None:
+            return
+        slots = self.key_slots()
+        self._lock.take()
+        try:
+            self._folder.finish_creating()
+            if fingerprint(key) != slots.fingerprint:
+                raise WrongKey
+            self._open(slots, key)
+        finally:
+            self._release_unless_open()
+        self.changed.tell()
+
+    def lock(self) -> None:
+        """Close it and forget the key; fine if it is not open."""
+        if self._database is None:
+            return
+        self._database.close()
+        self._database = None
+        self._key = b""
+        self._lock.release()
+        self.changed.tell()
+
+    def replace_keys(self, slots: KeySlots) -> None:
+        """Keep other `slots` of the open vault, such as for a new passphrase.
+
+        Raises `VaultLocked`, or ValueError for the slots of another vault or key.
+        """
+        if (slots.vault, slots.fingerprint) != (self.key_slots().vault, fingerprint(self.key())):
+            raise ValueError("slots of another vault")
+        self._folder.replace_keys(slots)
+
+    def set_aside(self) -> Path:
+        """Move what is here into a folder of its own, so that a new vault can begin; names it."""
+        self.lock()
+        self._lock.take()
+        try:
+            place = self._folder.set_aside()
+        finally:
+            self._lock.release()
+        self.changed.tell()
+        return place
+
+    def check(self) -> tuple[str, ...]:
+        """Read all of the open vault; what is wrong in the libraries' words, or nothing."""
+        from bedtime_app.storage import migrate  # noqa: PLC0415 - loads sqlite_utils
+
+        return migrate.find_damage(self.database())
+
+    def _open(self, slots: KeySlots, key: bytes) -> None:
+        from bedtime_app.storage import migrate  # noqa: PLC0415 - loads sqlite_utils
+        from bedtime_app.storage.connection import connect  # noqa: PLC0415 - the same
+
+        database = self._folder.database
+        # SQLite would take an empty file for a new database and fill it.
+        if not database.exists() or database.stat().st_size == 0:
+            raise VaultDamaged(DamagedPart.DATABASE)
+        if migrate.needs_upgrade(database, key, slots.vault, self._migrations):
+            with closing(connect(database, key)) as db:
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # all of it in one file
+            self._folder.upgrade(
+                bedtime_app.__version__,
+                lambda path: migrate.upgrade_copy(path, key, self._migrations),
+            )
+        self._folder.clear_remains()
+        self._database = connect(database, key)
+        self._key = key
+
+    def _release_unless_open(self) -> None:
+        if self._database is None:
+            self._lock.release()

@@ -1,0 +1,1 @@
+"""Clips and silences to sound."""

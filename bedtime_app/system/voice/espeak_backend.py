@@ -1,0 +1,118 @@
+"""eSpeak NG through pyttsx3: the voice every machine has."""
+
+from __future__ import annotations
+
+import re
+import sys
+from array import array
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from bedtime_app.core.voice_choice import Voice
+from bedtime_app.system.voice.backend import Speech, SpokenWord
+from bedtime_app.system.voice.espeak_library import SAMPLE_RATE, load_espeak
+from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bedtime_app.core.voice_choice import VoiceChoice
+
+_CALM_RATE, _CALM_PITCH, _CALM_RANGE, _CALM_WORD_GAP = 108, 42, 42, 1
+"""Measured with the gaps of `core.pacing`: about 120 words a minute, see ADR 0005."""
+_PIECE = 600
+_PIECES = re.compile(rf".{{1,{_PIECE}}}(?:\s+|$)|.{{1,{_PIECE}}}", re.DOTALL)
+_UNSPEAKABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+_DRIVER = "pcm_espeak"
+
+
+class EspeakBackend:
+    """Voices are named by eSpeak's own identifiers, such as `gmw/en` or `en-us+f3`."""
+
+    def __init__(self) -> None:
+        self._espeak = load_espeak()
+        import pyttsx3  # noqa: PLC0415 - after load_espeak, and only in the voice process
+
+        from bedtime_app.system.voice.pcm_driver import PcmDriver  # noqa: PLC0415 - the same
+
+        module: Any = ModuleType(f"pyttsx3.drivers.{_DRIVER}")
+        module.buildDriver = self._build = _Builder(PcmDriver)
+        sys.modules[module.__name__] = module
+        self._engine = pyttsx3.Engine(_DRIVER)
+        self._engine.connect("error", self._note_error)
+        self._engine.connect("finished-utterance", self._note_end)
+        self._troubles: list[Exception] = []
+        self._identifiers: dict[str, str] | None = None
+
+    def voices(self) -> Sequence[Voice]:
+        """Every voice eSpeak has, with the language it prefers."""
+        return [
+            Voice(f"espeak:{identifier}", name, language.decode(errors="replace"))
+            for identifier, name, languages in self._listed()
+            for _, language in _languages(languages)[:1]
+        ]
+
+    def speak(self, text: str, language: str, choice: VoiceChoice) -> Speech:
+        """Speak in pieces, because eSpeak and its driver were made for a few words at a time."""
+        settings = {
+            "voice": choice.voice or self._voice_for(language),
+            "rate": round(_CALM_RATE * choice.rate),
+            "pitch": min(round(_CALM_PITCH * choice.pitch), 99),
+            "range": _CALM_RANGE,
+            "word_gap": _CALM_WORD_GAP,
+        }
+        pcm, words = bytearray(), []
+        for piece in _PIECES.finditer(_UNSPEAKABLE.sub(" ", text)):
+            before = len(pcm) // 2
+            driver = self._run(piece[0], settings)
+            settings = {}
+            pcm += driver.pcm
+            words += [
+                SpokenWord(piece.start() + start, length, before + ms * SAMPLE_RATE // 1000)
+                for start, length, ms in driver.words
+            ]
+        return Speech(_little_endian(bytes(pcm)), SAMPLE_RATE, words)
+
+    def _run(self, text: str, settings: dict[str, Any]) -> Any:  # noqa: ANN401 - pyttsx3 is untyped
+        self._troubles.clear()
+        # WORKAROUND https://github.com/nateshmbhat/pyttsx3/issues/402: runAndWait leaves the proxy
+        # idle, so the next commands would run before the loop and their end would be lost.
+        self._engine.proxy.setBusy(True)  # noqa: FBT003 - pyttsx3's own
+        for name, value in settings.items():
+            self._engine.setProperty(name, value)
+        self._engine.say(text)
+        self._engine.runAndWait()
+        if self._troubles:
+            voice_refused = isinstance(self._troubles[0], ValueError)
+            trouble = VoiceTrouble.NO_SUCH_VOICE if voice_refused else VoiceTrouble.FAILED
+            raise VoiceError(trouble)
+        return self._build.driver
+
+    def _note_error(self, name: str | None, exception: Exception) -> None:  # noqa: ARG002 - pyttsx3's names
+        self._troubles.append(exception)
+
+    def _note_end(self, name: str | None, completed: bool) -> None:  # noqa: ARG002, FBT001 - pyttsx3's names
+        if not completed:
+            self._troubles.append(RuntimeError("eSpeak refused"))
+
+    def _voice_for(self, language: str) -> str:
+        if self._identifiers is None:
+            ranked = sorted(
+                (priority, tag.decode(errors="replace").lower(), identifier)
+                for identifier, _, languages in self._listed()
+                for priority, tag in _languages(languages)
+            )
+            self._identifiers = {}
+            for _, tag, identifier in ranked:
+                self._identifiers.setdefault(tag, identifier)
+        tag = language.lower()
+        while tag and tag not in self._identifiers:
+            tag = tag.rpartition("-")[0]
+        if not tag:
+            raise VoiceError(VoiceTrouble.NO_SUCH_LANGUAGE)
+        return self._identifiers[tag]
+
+    def _listed(self) -> Iterator[tuple[str, str, bytes]]:
+        for voice in self._espeak.ListVoices(None):
+            identifier = voice.identifier.decode(errors="replace")
+            yield identifier, voice.name.decode(errors="replace"), voice.languages or b""

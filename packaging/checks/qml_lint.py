@@ -1,0 +1,72 @@
+"""Checks every QML file against the Python it binds to: a misspelt view-model property is an error.
+
+python packaging/checks/qml_lint.py [ROOT]      writes below ROOT/build/qml
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import PySide6
+
+QT = Path(PySide6.__file__).parent
+SCRIPTS = Path(sysconfig.get_path("scripts"))
+METATYPES = QT / "Qt/metatypes"
+FOREIGN = [METATYPES / "qt6core_metatypes.json", METATYPES / "qt6qml_metatypes.json"]
+URI = "bedtime_app.views"
+
+
+def _run(program: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [program, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def describe_views(root: Path) -> Path:
+    """Write the QML module `bedtime_app.views` from the views' source; returns its import path."""
+    module = root / "build/qml" / URI.replace(".", "/")
+    module.mkdir(parents=True, exist_ok=True)
+    views = sorted((root / "bedtime_app").rglob("*_view.py"))
+    dumped = _run(SCRIPTS / "pyside6-metaobjectdump", *views)
+    if dumped.returncode:
+        sys.exit(f"metaobjectdump: {dumped.stdout}{dumped.stderr}")
+    description = root / "build/views.json"
+    description.write_text(dumped.stdout, encoding="utf-8")
+    registered = _run(
+        SCRIPTS / "pyside6-qmltyperegistrar",
+        "--generate-qmltypes",
+        module / "views.qmltypes",
+        "-o",
+        "/dev/null",
+        description,
+        "--import-name",
+        URI,
+        "--major-version",
+        "1",
+        f"--foreign-types={','.join(map(str, FOREIGN))}",
+    )
+    if registered.returncode:
+        sys.exit(f"qmltyperegistrar: {registered.stdout}{registered.stderr}")
+    (module / "qmldir").write_text(f"module {URI}\ntypeinfo views.qmltypes\n", encoding="utf-8")
+    return root / "build/qml"
+
+
+def main(root: Path) -> int:
+    """Lint everything below `root`; qmllint alone would call warnings a success."""
+    types = describe_views(root)
+    pages = sorted((root / "bedtime_app").rglob("*.qml"))
+    if not pages:
+        print("no QML here")
+        return 0
+    strict = ("--max-warnings", "0", "--unused-imports", "warning")
+    linted = _run(QT / "qmllint", *strict, "-I", types, "-I", root, *pages)
+    print(linted.stdout + linted.stderr, end="")
+    if linted.returncode == 0:
+        print(f"{len(pages)} QML files agree with their view-models")
+    return 1 if linted.returncode else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(*sys.argv[1:]).resolve()))

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from bedtime_app.core.night import Night
+from bedtime_app.features.rituals.tomorrow_list_draft import (
+    KEEP_AFTER_SECONDS,
+    RETRY_AFTER_SECONDS,
+    ListState,
+    TomorrowListDraft,
+)
+from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
+from bedtime_app.storage.errors import DiskFull
+from bedtime_app.storage.vault import Vault
+from tests.features.rituals.evening import PASSPHRASE
+
+TONIGHT = Night(date(2026, 11, 20))
+
+
+class HandDelay:
+    """A `Delay` that ends when told."""
+
+    def __init__(self) -> None:
+        self.seconds: float | None = None
+        self._then: Callable[[], object] = lambda: None
+
+    def start(self, seconds: float, then: Callable[[], object]) -> None:
+        self.seconds, self._then = seconds, then
+
+    def stop(self) -> None:
+        self.seconds = None
+
+    def end(self) -> None:
+        assert self.seconds is not None
+        self.seconds = None
+        self._then()
+
+
+@pytest.fixture
+def delay() -> HandDelay:
+    return HandDelay()
+
+
+@pytest.fixture
+def draft(lists: TomorrowListStore, closed_vault: Vault, delay: HandDelay) -> TomorrowListDraft:
+    return TomorrowListDraft(lists, closed_vault, delay)
+
+
+@pytest.mark.usefixtures("vault")
+def test_words_are_kept_within_a_second_of_the_first_keystroke(
+    draft: TomorrowListDraft, delay: HandDelay, lists: TomorrowListStore
+) -> None:
+    draft.turn_to(TONIGHT)
+    draft.write("B")
+    assert delay.seconds == KEEP_AFTER_SECONDS <= 1.0
+    delay.seconds = 0.1
+    draft.write("Bread")
+    assert delay.seconds == 0.1, "steady typing must not put the keeping off"
+    delay.end()
+    assert lists.text_of(TONIGHT) == "Bread"
+
+
+@pytest.mark.usefixtures("vault")
+def test_what_was_written_earlier_tonight_is_there_again(
+    draft: TomorrowListDraft, lists: TomorrowListStore
+) -> None:
+    lists.write(TONIGHT, "Bread")
+    draft.turn_to(TONIGHT)
+    assert draft.text == "Bread"
+
+
+@pytest.mark.usefixtures("vault")
+def test_a_full_disk_is_said_and_the_words_are_tried_again(
+    draft: TomorrowListDraft,
+    delay: HandDelay,
+    lists: TomorrowListStore,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    draft.turn_to(TONIGHT)
+    draft.write("Bread")
+
+    def full(night: Night, text: str) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr(lists, "write", full)
+        delay.end()
+        assert draft.state is ListState.TROUBLED
+        assert delay.seconds == RETRY_AFTER_SECONDS
+    delay.end()
+    assert draft.state is ListState.OPEN
+    assert lists.text_of(TONIGHT) == "Bread"
+
+
+def test_a_lock_covers_kept_words_and_they_return_when_it_opens(
+    draft: TomorrowListDraft, vault: Vault
+) -> None:
+    draft.turn_to(TONIGHT)
+    draft.write("Bread")
+    draft.keep()
+    vault.lock()
+    assert (draft.state, draft.text) == (ListState.LOCKED, "")
+    vault.unlock(PASSPHRASE)
+    assert (draft.state, draft.text) == (ListState.OPEN, "Bread")
+
+
+def test_words_that_a_lock_overtook_are_kept_when_it_opens(
+    draft: TomorrowListDraft, vault: Vault, lists: TomorrowListStore
+) -> None:
+    draft.turn_to(TONIGHT)
+    draft.write("Bread")
+    vault.lock()
+    assert not draft.keep()
+    vault.unlock(PASSPHRASE)
+    assert lists.text_of(TONIGHT) == "Bread"
+
+
+def test_without_a_vault_the_list_says_so(draft: TomorrowListDraft) -> None:
+    draft.turn_to(TONIGHT)
+    assert draft.state is ListState.ABSENT

@@ -1,0 +1,90 @@
+"""Threads, timers, windows and child processes that outlive their test fail it."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import psutil
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+PATIENCE = 2.0
+"""Seconds in which what is already ending may end."""
+
+
+def _threads() -> set[threading.Thread]:
+    return {
+        thread
+        for thread in threading.enumerate()
+        if not isinstance(thread, threading._DummyThread)  # Qt's threads seen from Python
+    }
+
+
+def _children() -> set[psutil.Process]:
+    return {
+        child for child in psutil.Process().children() if child.status() != psutil.STATUS_ZOMBIE
+    }
+
+
+def _qt_objects() -> dict[str, Callable[[], object]]:
+    """Timers still ticking, threads still running, windows still shown, and how to end each."""
+    from PySide6.QtCore import QThread, QTimer  # noqa: PLC0415 - only where a test used Qt
+    from PySide6.QtGui import QWindow  # noqa: PLC0415 - the same
+    from shiboken6 import isValid  # noqa: PLC0415 - the same
+
+    left: dict[str, Callable[[], object]] = {}
+    for thing in gc.get_objects():
+        kind = type(thing)  # isinstance would wake lazy proxies
+        if not issubclass(kind, QTimer | QThread | QWindow) or not isValid(thing):
+            continue
+        if issubclass(kind, QTimer) and thing.isActive():
+            left[f"an active timer: {thing!r}"] = thing.stop
+        elif issubclass(kind, QThread) and thing.isRunning() and not thing.isCurrentThread():
+            left[f"a running thread: {thing!r}"] = thing.terminate
+        elif issubclass(kind, QWindow) and thing.isVisible():
+            left[f"a visible window: {thing!r}"] = thing.close
+    return left
+
+
+def _qt_runs() -> bool:
+    core = sys.modules.get("PySide6.QtCore")
+    return core is not None and core.QCoreApplication.instance() is not None
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Remember what was there before this test's first fixture."""
+    item.stash[_BEFORE] = (_threads(), _children())
+    return (yield)
+
+
+_BEFORE = pytest.StashKey[tuple[set[threading.Thread], set[psutil.Process]]]()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+    """Look around after the last fixture has ended."""
+    result = yield
+    threads, children = item.stash[_BEFORE]
+    for thread in _threads() - threads:
+        thread.join(PATIENCE)
+    left = [f"a thread: {thread.name}" for thread in _threads() - threads]
+    stray = _children() - children
+    if stray:
+        _, alive = psutil.wait_procs(stray, PATIENCE)
+        for child in alive:
+            left.append(f"a child process: {' '.join(child.cmdline())}")
+            child.kill()
+    if _qt_runs() and _qt_objects():
+        gc.collect()  # what only a cycle kept alive is not left behind
+        for name, end in _qt_objects().items():
+            left.append(name)
+            end()
+    if left:
+        pytest.fail("left behind by this test:\n  " + "\n  ".join(left), pytrace=False)
+    return result

@@ -1,0 +1,60 @@
+"""A process that works on a vault until it is killed: `vault_process.py <what> <folder> <step>`.
+
+Counts each time Python opens, renames or removes a file of the folder, and kills itself there at
+the given step; 0 is never. Says `done` when it came to the end.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from bedtime_app.storage.keys import LEAST_STRENGTH
+from bedtime_app.storage.vault import Vault
+from tests.storage.sample_tables import PASSPHRASE, first_tables, second_tables, write_note
+
+
+def main(what: str, folder: str, last_step: int) -> None:
+    vault = Vault(Path(folder), [second_tables if what == "upgrade" else first_tables])
+    if what in {"renew", "write"}:
+        vault.unlock(PASSPHRASE)
+    if last_step:
+        _die_at(last_step, folder)
+    if what == "create":
+        vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+    elif what == "upgrade":
+        vault.unlock(PASSPHRASE)
+    elif what == "renew":
+        slots = vault.key_slots()
+        vault.replace_keys(slots.with_passphrase(vault.key(), "another", LEAST_STRENGTH))
+    elif what == "write":
+        _write_for_ever(vault)
+    print("done", flush=True)
+
+
+def _die_at(last_step: int, folder: str) -> None:
+    steps = 0
+
+    def count(event: str, args: tuple[object, ...]) -> None:
+        nonlocal steps
+        if event not in {"open", "os.rename", "os.remove"} or folder not in str(args[0]):
+            return
+        steps += 1
+        if steps == last_step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(count)
+
+
+def _write_for_ever(vault: Vault) -> None:
+    number = 0
+    while True:
+        write_note(vault.database(), f"note {number} " + "z" * (number % 3000))
+        print(number, flush=True)  # acknowledged
+        number += 1
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]))
