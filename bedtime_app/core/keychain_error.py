@@ -12,6 +12,8 @@ class KeychainTrouble(Enum):
     """There is none, or only one that would write the key in plain."""
     LOCKED = auto()
     """It is there but stayed locked, or the person declined."""
+    FORGOTTEN = auto()
+    """It no longer holds what it was asked to keep."""
     SILENT = auto()
     """It did not answer in time."""
     BROKEN = auto()

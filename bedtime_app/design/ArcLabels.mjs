@@ -65,7 +65,7 @@ function free(box, own, labels, arc, track, moon, bounds, taken) {
         return false;
     if (labels.some(other => other !== own && near(box, other, DOT)))
         return false;
-    if (moon !== null && near(box, moon, moon.radius))
+    if (moon && box.y < arc.cy && near(box, moon, moon.radius))
         return false;
     return !track.some(point => near(box, point, AIR));
 }

@@ -8,6 +8,7 @@ Item {
 
     property real level: 0
     property bool paused: false
+    readonly property color light: Theme.night ? Theme.lamp : Theme.moon
     readonly property real side: Math.min(width, height)
     readonly property real full: side * 0.56
     readonly property real least: side * 0.22
@@ -26,7 +27,7 @@ Item {
             anchors.centerIn: parent
             width: core.width + (breath.side - breath.full) * spread * (0.45 + 0.55 * breath.level)
             height: width
-            color: Qt.rgba(Theme.lamp.r, Theme.lamp.g, Theme.lamp.b, (breath.paused ? 0.02 : 0.055) + 0.02 * (1 - spread))
+            color: Qt.alpha(breath.light, (breath.paused ? 0.02 : 0.055) + 0.02 * (1 - spread))
         }
     }
 
@@ -35,8 +36,8 @@ Item {
         anchors.centerIn: parent
         width: breath.least + (breath.full - breath.least) * breath.level
         height: width
-        color: Theme.lamp
-        lowColor: Qt.darker(Theme.lamp, 1.35)
+        color: breath.light
+        lowColor: Qt.hsla(breath.light.hslHue * 0.85, breath.light.hslSaturation * 0.65, breath.light.hslLightness * (Theme.night ? 0.74 : 0.9), 1)
         opacity: breath.paused ? 0.55 : 1
     }
 
@@ -44,7 +45,7 @@ Item {
         anchors.centerIn: parent
         visible: breath.paused
         name: "pause"
-        color: Theme.ink
-        size: breath.least * 0.42
+        color: Theme.night ? Theme.ink : Theme.text
+        size: Math.round(breath.least * 0.6)
     }
 }

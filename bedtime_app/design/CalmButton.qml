@@ -11,7 +11,7 @@ T.Button {
     property bool quiet: false
     property string iconName: ""
     property int textSize: Theme.body
-    readonly property color ink: primary ? Theme.ink : quiet ? Theme.lamp : Theme.text
+    property color ink: !enabled ? Theme.faint : primary ? Theme.ink : quiet ? Theme.lamp : Theme.text
 
     implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
@@ -52,8 +52,8 @@ T.Button {
 
     background: Rectangle {
         radius: Math.min(height / 2, Theme.buttonHeight / 2)
-        color: button.primary ? Theme.lamp : button.down || button.hovered ? Theme.raised : "transparent"
-        border.width: button.primary || button.quiet ? 0 : 1
+        color: button.primary && button.enabled ? (button.down ? Qt.darker(Theme.lamp, 1.1) : Theme.lamp) : button.down || button.hovered ? Theme.raised : "transparent"
+        border.width: (button.primary && button.enabled) || button.quiet ? 0 : 1
         border.color: Theme.line
 
         FocusRing {

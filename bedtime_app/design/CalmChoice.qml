@@ -16,15 +16,26 @@ FocusScope {
     signal chosen(int index)
 
     function pick(place: int): void {
-        if (place < 0 || place >= options.length)
-            return;
         picked = place;
-        const button = row.itemAt(place) as Item;
-        button.forceActiveFocus(Qt.TabFocusReason);
         chosen(place);
     }
 
-    implicitWidth: column.implicitWidth
+    function inOneRow(): real {
+        let sum = 0;
+        for (let place = 0; place < row.count; ++place)
+            sum += (row.itemAt(place)?.implicitWidth ?? 0) + Theme.s8;
+        return sum;
+    }
+
+    function step(place: int): void {
+        if (place < 0 || place >= options.length)
+            return;
+        const button = row.itemAt(place) as Item;
+        button.forceActiveFocus(Qt.TabFocusReason);
+        pick(place);
+    }
+
+    implicitWidth: Math.max(title.implicitWidth, inOneRow())
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: label
@@ -38,6 +49,7 @@ FocusScope {
         spacing: Theme.s8
 
         CalmText {
+            id: title
             Layout.fillWidth: true
             visible: text !== ""
             text: choice.label
@@ -64,29 +76,46 @@ FocusScope {
                     checked: index === choice.picked
                     autoExclusive: false
                     focusPolicy: Qt.StrongFocus
-                    activeFocusOnTab: checked || (choice.picked < 0 && index === 0)
-                    implicitWidth: implicitContentWidth + 2 * padding
-                    implicitHeight: implicitContentHeight + 2 * padding
+                    activeFocusOnTab: checked || activeFocus || (choice.picked < 0 && index === 0)
+                    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+                    width: Math.min(implicitWidth, choice.width)
+                    implicitHeight: implicitContentHeight + topPadding + bottomPadding
                     padding: Theme.s12
+                    leftPadding: Theme.s16
+                    rightPadding: Theme.s16 + 2
                     Accessible.role: Accessible.RadioButton
                     Accessible.name: text
                     Accessible.checkable: true
                     Accessible.checked: checked
                     Accessible.onPressAction: choice.pick(index)
+                    Accessible.onToggleAction: choice.pick(index)
                     onClicked: choice.pick(index)
                     Keys.onReturnPressed: choice.pick(index)
                     Keys.onEnterPressed: choice.pick(index)
                     Keys.onSpacePressed: choice.pick(index)
-                    Keys.onRightPressed: choice.pick(index + (mirrored ? -1 : 1))
-                    Keys.onLeftPressed: choice.pick(index - (mirrored ? -1 : 1))
-                    Keys.onDownPressed: choice.pick(index + 1)
-                    Keys.onUpPressed: choice.pick(index - 1)
+                    Keys.onRightPressed: choice.step(index + (mirrored ? -1 : 1))
+                    Keys.onLeftPressed: choice.step(index - (mirrored ? -1 : 1))
+                    Keys.onDownPressed: choice.step(index + 1)
+                    Keys.onUpPressed: choice.step(index - 1)
 
-                    contentItem: CalmText {
-                        text: option.text
-                        size: Theme.label
-                        color: option.checked ? Theme.lamp : Theme.text
-                        Accessible.ignored: true
+                    contentItem: RowLayout {
+                        spacing: Theme.s8
+
+                        Rectangle {
+                            implicitWidth: Math.round(Theme.label * 0.8)
+                            implicitHeight: implicitWidth
+                            radius: width / 2
+                            color: option.checked ? Theme.lamp : "transparent"
+                            border.width: option.checked ? 0 : 1.5
+                            border.color: Theme.faint
+                        }
+
+                        CalmText {
+                            Layout.fillWidth: true
+                            text: option.text
+                            size: Theme.label
+                            Accessible.ignored: true
+                        }
                     }
 
                     background: Rectangle {

@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Shapes
 import bedtime_app.design
 
-// A disc with a smooth edge; `glow` lays a soft halo around it, reaching `reach` radii.
+// A disc with a smooth edge; `glow` lays a soft halo around it, reaching `reach` radii. Nothing is
+// drawn further than `cut` pixels below the centre: the software renderer does not clip a Shape.
 Item {
     id: disc
 
@@ -11,11 +12,17 @@ Item {
     property color lowColor: color
     property bool glow: false
     property real reach: 2.35
+    property real cut: haloSize
     property real strength: Theme.night ? 0.2 : 0.28
     readonly property real haloSize: width * reach
 
     function tint(alpha: real): color {
         return Qt.rgba(color.r, color.g, color.b, alpha);
+    }
+
+    // The angle in degrees at which a circle of `radius` meets the cut.
+    function edge(radius: real): real {
+        return Math.asin(Math.max(-1, Math.min(1, cut / Math.max(radius, 0.001)))) * 180 / Math.PI;
     }
 
     implicitWidth: 24
@@ -49,8 +56,8 @@ Item {
                     centerY: halo.height / 2
                     radiusX: halo.width / 2
                     radiusY: halo.height / 2
-                    startAngle: 0
-                    sweepAngle: 360
+                    startAngle: 180 - disc.edge(radiusX)
+                    sweepAngle: 180 + 2 * disc.edge(radiusX)
                 }
             }
         }
@@ -74,8 +81,8 @@ Item {
                 centerY: disc.height / 2
                 radiusX: disc.width / 2
                 radiusY: disc.height / 2
-                startAngle: 0
-                sweepAngle: 360
+                startAngle: 180 - disc.edge(radiusX)
+                sweepAngle: 180 + 2 * disc.edge(radiusX)
             }
         }
     }

@@ -52,6 +52,7 @@ FocusScope {
             selectionColor: Theme.lamp
             selectedTextColor: Theme.ink
             selectByMouse: true
+            passwordCharacter: "•"
             echoMode: field.secret ? TextInput.Password : TextInput.Normal
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label !== "" ? field.label : field.placeholder

@@ -4,18 +4,25 @@ import QtQuick.Window
 import bedtime_app.design
 
 // A line icon from resources/icons, drawn in `color` at the screen's own resolution.
-Image {
+Item {
     id: icon
 
     property string name: ""
     property color color: Theme.muted
-    property real size: Math.round(28 * Math.max(1, Theme.textScale * 0.85))
+    property real size: Math.round(28 * Theme.handScale)
     readonly property int pixels: Math.round(size * Screen.devicePixelRatio)
 
-    width: size
-    height: size
-    sourceSize: Qt.size(pixels, pixels)
-    source: name === "" ? "" : "image://icons/" + name + "/" + color.toString().slice(-6)
-    mirror: LayoutMirroring.enabled && ["back", "next", "undo"].includes(name)
+    implicitWidth: size
+    implicitHeight: size
     Accessible.ignored: true
+
+    Image {
+        anchors.centerIn: parent
+        width: icon.size
+        height: icon.size
+        sourceSize: Qt.size(icon.pixels, icon.pixels)
+        source: icon.name === "" ? "" : "image://icons/" + icon.name + "/" + icon.color.toString().slice(-6)
+        mirror: LayoutMirroring.enabled && ["back", "next", "undo"].includes(icon.name)
+        Accessible.ignored: true
+    }
 }

@@ -34,7 +34,6 @@ CalmCard {
         spacing: Theme.s16
 
         CalmIcon {
-            Layout.alignment: Qt.AlignTop
             visible: notice.caution
             name: "bell"
             color: Theme.rose

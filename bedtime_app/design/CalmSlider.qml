@@ -45,13 +45,8 @@ FocusScope {
         T.Slider {
             id: control
 
-            function shift(steps: real): void {
-                value = Math.min(to, Math.max(from, value + steps * stepSize));
-                slider.moved(value);
-            }
-
             Layout.fillWidth: true
-            implicitHeight: 36
+            implicitHeight: Math.round(36 * Theme.handScale)
             focus: true
             focusPolicy: Qt.StrongFocus
             snapMode: T.Slider.SnapAlways
@@ -67,15 +62,15 @@ FocusScope {
                 x: control.leftPadding
                 y: (control.height - height) / 2
                 width: control.availableWidth
-                height: 4
-                radius: 2
+                height: Math.round(4 * Theme.handScale)
+                radius: height / 2
                 color: Theme.line
 
                 Rectangle {
                     x: control.mirrored ? parent.width - width : 0
                     width: control.position * parent.width
                     height: parent.height
-                    radius: 2
+                    radius: height / 2
                     color: Theme.lamp
                 }
             }
@@ -83,9 +78,9 @@ FocusScope {
             handle: Rectangle {
                 x: control.leftPadding + control.visualPosition * (control.availableWidth - width)
                 y: (control.height - height) / 2
-                width: 20
-                height: 20
-                radius: 10
+                width: Math.round(20 * Theme.handScale)
+                height: width
+                radius: width / 2
                 color: Theme.lamp
 
                 FocusRing {

@@ -50,19 +50,19 @@ T.Switch {
 
         Rectangle {
             id: track
-            implicitWidth: 48
-            implicitHeight: 28
+            implicitWidth: Math.round(48 * Theme.handScale)
+            implicitHeight: Math.round(28 * Theme.handScale)
             radius: height / 2
             color: control.checked ? Theme.lamp : "transparent"
             border.width: 1.5
             border.color: control.checked ? Theme.lamp : Theme.faint
 
             Rectangle {
-                x: (control.checked !== control.mirrored) ? track.width - width - 5 : 5
+                x: (control.checked !== control.mirrored) ? track.width - width - y : y
                 y: (track.height - height) / 2
-                width: 18
-                height: 18
-                radius: 9
+                width: track.height - 10
+                height: width
+                radius: width / 2
                 color: control.checked ? Theme.ink : Theme.faint
 
                 Behavior on x { NumberAnimation { duration: Motion.gentle / 2; easing.type: Motion.easing } }

@@ -19,7 +19,7 @@ Item {
     readonly property real direction: LayoutMirroring.enabled ? -1 : 1
     readonly property rect ellipse: {
         const ry = Math.max(10, height - Theme.label * 3 - Theme.s16 - Theme.label * 2.4 - Theme.s32);
-        const rx = Math.max(10, Math.min(width / 2 - Theme.label * 6.5, ry * 1.9));
+        const rx = Math.max(10, Math.min(width / 2 - Theme.label * 7, ry * 1.62));
         return Qt.rect(width / 2, height - Theme.label * 3 - Theme.s16, rx, ry);
     }
     readonly property point moonSpot: below ? Qt.point(spot(0).x, ellipse.y + moonRadius * 1.15) : spot(progress)
@@ -44,7 +44,7 @@ Item {
     }
 
     implicitWidth: 900
-    implicitHeight: asList && !over ? list.implicitHeight + Theme.s32 : 420
+    implicitHeight: asList && !over ? list.implicitHeight + Theme.s32 : 320
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Tonight’s moments")
 
@@ -61,14 +61,13 @@ Item {
         width: arc.width
         height: arc.horizonY
         visible: !arc.asList && !arc.over
-        clip: true
 
         Shape {
             anchors.fill: parent
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
-                strokeColor: Theme.faint
+                strokeColor: Qt.alpha(Theme.faint, 0.75)
                 strokeWidth: 1.2
                 strokeStyle: ShapePath.DashLine
                 dashPattern: [3.5, 5]
@@ -105,15 +104,6 @@ Item {
                 }
             }
         }
-
-        CalmDisc {
-            x: arc.moonSpot.x - width / 2
-            y: arc.moonSpot.y - height / 2
-            width: 2 * arc.moonRadius
-            height: width
-            color: Theme.moon
-            glow: true
-        }
     }
 
     Repeater {
@@ -129,52 +119,29 @@ Item {
         }
     }
 
+    CalmDisc {
+        x: arc.moonSpot.x - width / 2
+        y: arc.moonSpot.y - height / 2
+        width: 2 * arc.moonRadius
+        height: width
+        visible: heaven.visible
+        color: Theme.moon
+        glow: true
+        cut: arc.ellipse.y - arc.moonSpot.y
+    }
+
     Repeater {
         id: labels
         model: arc.over ? [] : arc.moments
 
-        Item {
-            id: label
-
+        ArcLabel {
             required property int index
-            required property var modelData
             readonly property var place: arc.places[index] ?? { x: 0, y: 0, align: 0 }
-            readonly property int side: place.align < 0 ? Text.AlignRight : place.align > 0 ? Text.AlignLeft : Text.AlignHCenter
 
             x: place.x
             y: place.y
-            width: implicitWidth
-            height: implicitHeight
             visible: !arc.asList
-            implicitWidth: Math.ceil(Math.max(hour.implicitWidth, Math.min(title.implicitWidth, Theme.label * 12)))
-            implicitHeight: hour.implicitHeight + title.implicitHeight
-            LayoutMirroring.enabled: false
-            Accessible.role: Accessible.ListItem
-            Accessible.name: modelData.done ? qsTr("%1 %2, done").arg(modelData.time).arg(modelData.name) : qsTr("%1 %2").arg(modelData.time).arg(modelData.name)
-
-            CalmText {
-                id: hour
-                width: label.width
-                text: label.modelData.time
-                tone: label.modelData.done ? "lamp" : "text"
-                size: Theme.label
-                font.weight: Theme.strong
-                horizontalAlignment: label.side
-                Accessible.ignored: true
-            }
-
-            CalmText {
-                id: title
-                y: hour.implicitHeight
-                width: label.width
-                text: label.modelData.name
-                tone: "muted"
-                size: Theme.label
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-                horizontalAlignment: label.side
-                Accessible.ignored: true
-            }
+            align: place.align
         }
     }
 

@@ -9,7 +9,7 @@ QtObject {
     property var palette: ({
             skyTop: "#0d0f1c", skyLow: "#1a1f38", glow: "#232644", ground: "#0f1120",
             rail: "#0a0c17", surface: "#171b30", raised: "#20263f", line: "#2f3756",
-            text: "#ece6d8", muted: "#adacc4", faint: "#8e90ac", lamp: "#f0c48a",
+            text: "#ece6d8", muted: "#adacc4", faint: "#8c8eaa", lamp: "#f0c48a",
             ink: "#2a1d0c", rose: "#e3a7a2", moon: "#f6ecd4"
         })
     property bool night: true
@@ -57,5 +57,6 @@ QtObject {
     readonly property int pageMargin: 56
     readonly property int radiusField: 12
     readonly property int radiusCard: 18
+    readonly property real handScale: Math.max(1, 0.8 * textScale)
     readonly property int buttonHeight: Math.round(body * 1.2) + s32
 }

@@ -47,8 +47,9 @@ _DAY = {
     "moon": "#e9b44c",
 }
 # How far each ink must stand out from every ground. Above READABLE for the first two, so that a
-# headline, a second line and a date stay three different things when the lamp is low.
-_STANDS_OUT = {"text": 6.4, "muted": 5.2, "faint": 4.55, "lamp": 4.55, "rose": 4.55}
+# headline, a second line and a date stay three different things when the lamp is low; a hairline
+# only has to be seen.
+_STANDS_OUT = {"text": 6.4, "muted": 5.2, "faint": 4.55, "lamp": 4.55, "rose": 4.55, "line": 1.25}
 
 # Lamplight: what is left of red, green and blue when the lamp is at its lowest.
 _WARM = (1.0, 0.9, 0.72)

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 import bedtime_app
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.storage.errors import (
-    DamagedPart,
     VaultAbsent,
-    VaultDamaged,
     VaultExists,
     VaultLocked,
     WrongKey,
@@ -187,9 +185,7 @@ class Vault:
         from bedtime_app.storage.connection import connect  # noqa: PLC0415 - the same
 
         database = self._folder.database
-        # SQLite would take an empty file for a new database and fill it.
-        if not database.exists() or database.stat().st_size == 0:
-            raise VaultDamaged(DamagedPart.DATABASE)
+        self._folder.require_database()
         if migrate.needs_upgrade(database, key, slots.vault, self._migrations):
             with closing(connect(database, key)) as db:
                 db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # all of it in one file

@@ -51,6 +51,16 @@ class VaultFolder:
                     return KeySlots.from_bytes(path.read_bytes())
         raise VaultDamaged(DamagedPart.KEYS)
 
+    def require_database(self) -> None:
+        """Raise `VaultDamaged` without a database, `VaultReadOnly` if it cannot be written."""
+        with disk_errors_are_ours():
+            # SQLite would take an empty file for a new database and fill it.
+            if not self.database.exists() or self.database.stat().st_size == 0:
+                raise VaultDamaged(DamagedPart.DATABASE)
+            # It would open a read-only one too, and only the first write would fail.
+            with self.database.open("r+b"):
+                pass
+
     def replace_keys(self, slots: KeySlots) -> None:
         """Write other key slots: after a crash the old ones hold, or these."""
         replace_whole(self.keys, slots.to_bytes())

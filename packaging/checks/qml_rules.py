@@ -19,12 +19,13 @@ FEATURES = {
     "QtQuick",
     "QtQuick.Layouts",
     "QtQuick.Shapes",
+    "QtQuick.Templates",
     "QtQuick.Controls.Basic",
     "bedtime_app.design",
     "bedtime_app.views",
 }
 SHELL = re.compile(r"QtQuick\.Window$|bedtime_app\.features\.\w+$")
-DESIGN = re.compile(r"QtQuick\.(Templates|Window|Controls\.impl)$")
+DESIGN = re.compile(r'QtQuick\.(Window|Controls\.impl)$|"\w+\.mjs"$')
 
 SHOWN = re.compile(
     r"^\s*(?:property\s+string\s+)?"
@@ -35,6 +36,7 @@ SHOWN = re.compile(
 GOES_ON = re.compile(r"^\s*([?:+|&]|\"|qsTr)")
 TRANSLATED = re.compile(r'qsTr\(\s*"(?:[^"\\]|\\.)*"(?:\s*,\s*"(?:[^"\\]|\\.)*")?')
 LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
+COMPARED = re.compile(r'[=!]==?\s*"(?:[^"\\]|\\.)*"')
 COLOUR = re.compile(r'"#[0-9a-fA-F]{3,8}"')
 COMMENT = re.compile(r"(?<!:)//.*$")
 
@@ -50,7 +52,7 @@ def _untranslated(lines: list[str]) -> Iterator[tuple[int, str]]:
             if not GOES_ON.match(following):
                 break
             value += following
-        for literal in LITERAL.findall(TRANSLATED.sub("", value)):
+        for literal in LITERAL.findall(COMPARED.sub("", TRANSLATED.sub("", value))):
             if re.search(r"[^\W\d_]", literal) and not COLOUR.fullmatch(literal):
                 yield index + 1, f"{match['name']} shows {literal} outside qsTr"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 
 from bedtime_app.design.record_list_model import RecordListModel
@@ -23,7 +22,7 @@ def shown(model: RecordListModel) -> str:
 class Told:
     """Writes down what the model announced."""
 
-    def __init__(self, model: QAbstractItemModel) -> None:
+    def __init__(self, model: RecordListModel) -> None:
         self.said: list[tuple[object, ...]] = []
         model.rowsInserted.connect(lambda _, first, last: self.said.append(("in", first, last)))
         model.rowsRemoved.connect(lambda _, first, last: self.said.append(("out", first, last)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import psutil
@@ -12,6 +13,8 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+
+    from PySide6.QtCore import QThread
 
 PATIENCE = 2.0
 """Seconds in which what is already ending may end."""
@@ -31,11 +34,16 @@ def _children() -> set[psutil.Process]:
     }
 
 
+def _end(thread: QThread) -> None:
+    thread.quit()
+    thread.wait(int(PATIENCE * 1000))
+
+
 def _qt_objects() -> dict[str, Callable[[], object]]:
     """Timers still ticking, threads still running, windows still shown, and how to end each."""
-    from PySide6.QtCore import QThread, QTimer  # noqa: PLC0415 - only where a test used Qt
-    from PySide6.QtGui import QWindow  # noqa: PLC0415 - the same
-    from shiboken6 import isValid  # noqa: PLC0415 - the same
+    from PySide6.QtCore import QThread, QTimer
+    from PySide6.QtGui import QWindow
+    from shiboken6 import isValid
 
     left: dict[str, Callable[[], object]] = {}
     for thing in gc.get_objects():
@@ -45,7 +53,7 @@ def _qt_objects() -> dict[str, Callable[[], object]]:
         if issubclass(kind, QTimer) and thing.isActive():
             left[f"an active timer: {thing!r}"] = thing.stop
         elif issubclass(kind, QThread) and thing.isRunning() and not thing.isCurrentThread():
-            left[f"a running thread: {thing!r}"] = thing.terminate
+            left[f"a running thread: {thing!r}"] = partial(_end, thing)
         elif issubclass(kind, QWindow) and thing.isVisible():
             left[f"a visible window: {thing!r}"] = thing.close
     return left
@@ -80,6 +88,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object
         for child in alive:
             left.append(f"a child process: {' '.join(child.cmdline())}")
             child.kill()
+            child.wait(PATIENCE)
     if _qt_runs() and _qt_objects():
         gc.collect()  # what only a cycle kept alive is not left behind
         for name, end in _qt_objects().items():

@@ -28,8 +28,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         unbuilt = shutil.ignore_patterns("__pycache__", "*.qm")
         shutil.copytree(ROOT / name, source / name, ignore=unbuilt)
     built = tmp_path_factory.mktemp("built")
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", built]
-    done = subprocess.run([*command, source], capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir"]
+    done = subprocess.run(
+        [*command, str(built), str(source)], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     (found,) = built.glob("*.whl")
     return found
@@ -37,7 +39,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def bedtime(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The script of a venv that holds nothing but the wheel, beside this environment's libraries."""
+    """The script of a venv that holds only the wheel; this environment's libraries are near."""
     place = tmp_path_factory.mktemp("venv")
     venv.create(place, symlinks=True)
     pip = [sys.executable, "-m", "pip", "--python", str(place / "bin/python")]
@@ -61,8 +63,9 @@ def test_the_wheel_carries_pages_resources_and_compiled_translations(wheel: Path
     names = set(zipfile.ZipFile(wheel).namelist())
     assert "bedtime_app/py.typed" in names
     assert "bedtime_app/translations/bedtime_en.qm" in names
-    for kind in ("bedtime_app/**/*.qml", "bedtime_app/**/qmldir"):
-        assert {str(path.relative_to(ROOT)) for path in ROOT.glob(kind)} <= names
+    kept = [path for path in ROOT.glob("bedtime_app/**/*.*") if "__pycache__" not in path.parts]
+    assert {str(path.relative_to(ROOT)) for path in kept} <= names
+    assert "bedtime_app/design/qmldir" in names
     resources = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
     assert {f"bedtime_app/{path.relative_to(ROOT)}" for path in resources} <= names
     assert not [name for name in names if name.startswith(("tests", "packaging", "resources"))]

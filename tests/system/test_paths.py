@@ -47,8 +47,9 @@ def test_a_frozen_build_keeps_them_where_it_unpacked_itself(
     assert paths.qml_import_path() == unpacked
 
 
-def test_an_installation_without_resources_says_where_they_should_be(package: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="bedtime_app.resources"):
+@pytest.mark.usefixtures("package")
+def test_an_installation_without_resources_says_so() -> None:
+    with pytest.raises(FileNotFoundError, match="resources"):
         paths.shipped("resources")
 
 

@@ -49,12 +49,12 @@ def open_vault(invocation: Invocation) -> Iterator[tuple[Profile, Vault]]:
 @contextmanager
 def storage_errors_in_words() -> Iterator[None]:
     """Say expected trouble in one line instead of a traceback."""
-    from bedtime_app.features.vault.trouble_words_view import TroubleWords
+    from bedtime_app.features.vault.vault_words_view import VaultWords
 
     try:
         yield
     except StorageError as error:
-        raise click.ClickException(TroubleWords().sentence(error)) from error
+        raise click.ClickException(VaultWords().trouble(error)) from error
 
 
 def read_passphrase(path: Path) -> str:

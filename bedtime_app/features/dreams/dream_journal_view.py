@@ -201,8 +201,15 @@ class DreamJournalView(QObject):
     @Slot()
     def closePage(self) -> None:
         """Go back to the list."""
+        if self._page_open:
+            with self._act():
+                self._page_open = not self._turn_to(None)
+
+    @Slot()
+    def arrive(self) -> None:
+        """The page is in sight: show what was written elsewhere meanwhile."""
         with self._act():
-            self._page_open = not self._turn_to(None)
+            self._list.look_for(self._list.query)
 
     @Slot()
     def leave(self) -> None:
@@ -283,6 +290,7 @@ class DreamJournalView(QObject):
         self._withdraw_offer()
         if emptied is not None:
             self._take_out(emptied)
+        self._store.prepare_search()
         return True
 
     def _take_out(self, dream: Dream) -> None:

@@ -13,6 +13,7 @@ from bedtime_app.features.evening.tonight import (
     NightChange,
     Phase,
     Tonight,
+    coming_evening,
     evening_of,
     tonight_at,
 )
@@ -82,6 +83,11 @@ class EveningWatch:
         plan, changes = self._plans.plan(), self._plans.changes()
         return tonight_at(self._clock.now(), self._clock.zone(), plan, changes)
 
+    def coming(self) -> Tonight | None:
+        """The first evening after tonight that is not free."""
+        plan, changes = self._plans.plan(), self._plans.changes()
+        return coming_evening(self.tonight(), self._clock.zone(), plan, changes)
+
     def next_moment(self) -> Moment | None:
         """The next moment of tonight, if one is left."""
         now = self._clock.now()
@@ -107,10 +113,11 @@ class EveningWatch:
 
     def change_tonight(self, times: EveningTimes) -> None:
         """Give tonight other times; raises PlanError if they do not fit into a night."""
-        night = self.tonight().night
-        if trouble := times.trouble(self._plans.plan().boundary):
+        plan, night = self._plans.plan(), self.tonight().night
+        if trouble := times.trouble(plan.boundary):
             raise PlanError(trouble, night.evening.weekday())
-        self._change(times=times, skipped=False)
+        as_planned = plan.is_on(night) and times == plan.times_of(night)
+        self._change(times=None if as_planned else times, skipped=False)
 
     def as_planned(self) -> None:
         """Take back whatever was changed for tonight."""

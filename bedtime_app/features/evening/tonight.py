@@ -104,6 +104,19 @@ def tonight_at(now: datetime, zone: ZoneInfo, plan: EveningPlan, changes: NightC
     return evening_of(tonight.night.following(zone), zone, plan, changes)
 
 
+def coming_evening(
+    tonight: Tonight, zone: ZoneInfo, plan: EveningPlan, changes: NightChanges
+) -> Tonight | None:
+    """The first evening after `tonight` that is not free; None if no week has one."""
+    night = tonight.night
+    for _ in range(15):  # a week off, changed nights included
+        night = night.following(zone)
+        evening = evening_of(night, zone, plan, changes)
+        if not evening.free:
+            return evening
+    return None
+
+
 def tonight_rows(
     plan: EveningPlan, clock: Clock, changes: NightChanges | None = None
 ) -> list[dict[str, object]]:

@@ -77,8 +77,18 @@ class Ritual:
         return sum(step.seconds for step in self.steps)
 
 
-def evening_ritual(body_scan: str, story: str, breath: BreathPattern = EVEN) -> Ritual:
-    """The ritual everybody begins with; the scripts are named by their ids."""
+def evening_ritual(
+    body_scan: str,
+    story: str,
+    *,
+    body_scan_seconds: float = 780,
+    story_seconds: float = 960,
+    breath: BreathPattern = EVEN,
+) -> Ritual:
+    """The ritual everybody begins with; the scripts are named by their ids.
+
+    How long they take to tell is a plan only: a narrated step ends with its narration.
+    """
     return Ritual(
         key="evening",
         steps=(
@@ -104,7 +114,7 @@ def evening_ritual(body_scan: str, story: str, breath: BreathPattern = EVEN) -> 
             Step(
                 key="body_scan",
                 kind=StepKind.NARRATION,
-                seconds=600,
+                seconds=body_scan_seconds,
                 evidence=Evidence.SMALL_STUDIES,
                 cautions=("stop_when_worse",),
                 gives_way=3,
@@ -113,9 +123,9 @@ def evening_ritual(body_scan: str, story: str, breath: BreathPattern = EVEN) -> 
             Step(
                 key="story",
                 kind=StepKind.NARRATION,
-                seconds=720,
+                seconds=story_seconds,
                 evidence=Evidence.PLAUSIBLE,
-                shortest=300,
+                shortest=min(300, story_seconds),
                 gives_way=4,
                 script=story,
             ),

@@ -49,5 +49,5 @@ def _write(kept: KeptPlace | None) -> object:
 
 
 RITUAL_PLACE: Setting[KeptPlace | None] = Setting(
-    name="ritual.place", default=None, read=_read, write=_write
+    name="ritual_place", default=None, read=_read, write=_write
 )

@@ -42,7 +42,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made in wiring")
-class RitualRunView(QObject):  # type: ignore[operator]  # QmlUncreatable: a gap in the stub
+class RitualRunView(QObject):
     """The full-screen ritual, one thing at a time.
 
     Whoever takes the page away without `leave` calls it, so that place and list are kept.
@@ -53,6 +53,7 @@ class RitualRunView(QObject):  # type: ignore[operator]  # QmlUncreatable: a gap
     stepNameChanged = Signal()
     sentenceChanged = Signal()
     hintChanged = Signal()
+    evidenceGradeChanged = Signal()
     evidenceChanged = Signal()
     cautionChanged = Signal()
     stepIndexChanged = Signal()
@@ -66,6 +67,7 @@ class RitualRunView(QObject):  # type: ignore[operator]  # QmlUncreatable: a gap
     inSilenceChanged = Signal()
     silenceChanged = Signal()
     preparingChanged = Signal()
+    darknessChanged = Signal()
     listTextChanged = Signal()
     listStateChanged = Signal()
     turnChanged = Signal()
@@ -135,6 +137,11 @@ class RitualRunView(QObject):  # type: ignore[operator]  # QmlUncreatable: a gap
     def hint(self) -> str:
         return self._shown.hint
 
+    @Property(str, notify=evidenceGradeChanged)
+    def evidenceGrade(self) -> str:
+        """A guideline-backed, B several trials, C small studies, D plausible."""
+        return self._shown.evidence_grade
+
     @Property(str, notify=evidenceChanged)
     def evidence(self) -> str:
         return self._shown.evidence
@@ -190,6 +197,11 @@ class RitualRunView(QObject):  # type: ignore[operator]  # QmlUncreatable: a gap
     def preparing(self) -> bool:
         return self._shown.preparing
 
+    @Property(float, notify=darknessChanged)
+    def darkness(self) -> float:
+        """Of the page at lights-out, 0 to 1."""
+        return self._shown.darkness
+
     @Property(str, notify=listTextChanged)
     def listText(self) -> str:
         return self._shown.list_text
@@ -201,7 +213,7 @@ class RitualRunView(QObject):  # type: ignore[operator]  # QmlUncreatable: a gap
 
     @Property(bool, notify=turnChanged)
     def moving(self) -> bool:
-        """Whether what breathes or dims is under way."""
+        """Whether the breath goes on."""
         return self._shown.turn.running
 
     @Property(bool, notify=turnChanged)
@@ -210,12 +222,12 @@ class RitualRunView(QObject):  # type: ignore[operator]  # QmlUncreatable: a gap
 
     @Property(float, notify=turnChanged)
     def turnLevel(self) -> float:
-        """How full the breath, or how dark lights-out, is where this turn begins, 0 to 1."""
+        """How full the breath is where this turn begins, 0 to 1."""
         return self._shown.turn.level
 
     @Property(int, notify=turnChanged)
     def turnMilliseconds(self) -> int:
-        """How long it takes from there to full or empty, or to the dark."""
+        """How long it takes from there to full or empty."""
         return self._shown.turn.milliseconds
 
     @Slot()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """From `level` to full or to empty within `milliseconds`; made anew when that changes."""
+    """A breath from `level` to full or empty within `milliseconds`; made anew when that changes."""
 
     visit: int = -1
     running: bool = False
@@ -44,6 +44,7 @@ class RitualShown:
     step_name: str = ""
     sentence: str = ""
     hint: str = ""
+    evidence_grade: str = ""
     evidence: str = ""
     caution: str = ""
     step_index: int = 0
@@ -58,6 +59,8 @@ class RitualShown:
     in_silence: bool = False
     silence: str = ""
     preparing: bool = False
+    darkness: float = 0.0
+    """Of the page at lights-out, 0 to 1."""
     list_text: str = ""
     list_state: str = "open"
     turn: Turn = Turn()
@@ -87,6 +90,7 @@ def present(
         step_name=told.name,
         sentence=told.sentence,
         hint=told.hint,
+        evidence_grade=step.evidence.value,
         evidence=told.evidence,
         caution=words.caution_of(step),
         step_index=run.index,
@@ -100,6 +104,7 @@ def present(
         in_silence=sentences.silent,
         silence=narration.silence.name.lower() if narration.silence is not None else "",
         preparing=narration.state is NarrationState.PREPARING,
+        darkness=_darkness(run),
         turn=_turn(run, before.turn),
     )
 
@@ -113,9 +118,10 @@ def seconds_to_next_change(run: Run) -> float:
     """How long what is shown of a running step stays true without anybody's doing."""
     if run.step.breath is not None:
         return breath_at(run.step.breath, run.elapsed).left
-    end = run.step.ends_by_itself_after
-    to_end = end - run.elapsed if end is not None else math.inf
-    return max(0.0, min(10.0, to_end))
+    if run.step.kind is StepKind.LIGHTS_OUT:
+        # Half a second of a minute's dimming is less than the eye can tell.
+        return max(0.0, min(0.5, run.step.seconds - run.elapsed))
+    return 10.0
 
 
 def _minutes_left(run: Run, narration: Narration) -> int:
@@ -129,14 +135,17 @@ def _minutes_left(run: Run, narration: Narration) -> int:
     return max(0, math.ceil(left / 60))
 
 
+def _darkness(run: Run) -> float:
+    if run.step.kind is not StepKind.LIGHTS_OUT:
+        return 0.0
+    finished = run.state is RunState.FINISHED
+    return 1.0 if finished else min(1.0, run.elapsed / run.step.seconds)
+
+
 def _turn(run: Run, before: Turn) -> Turn:
     turn = Turn(visit=run.visit, running=run.state is RunState.RUNNING)
     if run.step.breath is not None:
         breath = breath_at(run.step.breath, run.elapsed)
         left = round(breath.left * 1000)
         turn = replace(turn, inward=breath.inward, level=breath.level, milliseconds=left)
-    elif run.step.kind is StepKind.LIGHTS_OUT:
-        dark = min(1.0, run.elapsed / run.step.seconds)
-        left = round((1.0 - dark) * run.step.seconds * 1000)
-        turn = replace(turn, level=dark, milliseconds=left)
     return before if before.goes_on_in(turn) else turn

@@ -14,16 +14,18 @@ from bedtime_app.system.voice.espeak_library import SAMPLE_RATE, load_espeak
 from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from bedtime_app.core.voice_choice import VoiceChoice
 
-_CALM_RATE, _CALM_PITCH, _CALM_RANGE, _CALM_WORD_GAP = 108, 42, 42, 1
+_CALM_RATE, _CALM_PITCH, _CALM_RANGE, _CALM_WORD_GAP = 100, 42, 42, 1
 """Measured with the gaps of `core.pacing`: about 120 words a minute, see ADR 0005."""
 _PIECE = 600
 _PIECES = re.compile(rf".{{1,{_PIECE}}}(?:\s+|$)|.{{1,{_PIECE}}}", re.DOTALL)
 _UNSPEAKABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _DRIVER = "pcm_espeak"
+_OTHER_TAGS = {"zh": "cmn", "no": "nb"}
+"""Languages that eSpeak files under another tag."""
 
 
 class EspeakBackend:
@@ -42,20 +44,19 @@ class EspeakBackend:
         self._engine.connect("error", self._note_error)
         self._engine.connect("finished-utterance", self._note_end)
         self._troubles: list[Exception] = []
-        self._identifiers: dict[str, str] | None = None
+        self._by_language: dict[str, str] = {}
 
     def voices(self) -> Sequence[Voice]:
-        """Every voice eSpeak has, with the language it prefers."""
+        """Every voice eSpeak has, with the language it is for."""
         return [
-            Voice(f"espeak:{identifier}", name, language.decode(errors="replace"))
-            for identifier, name, languages in self._listed()
-            for _, language in _languages(languages)[:1]
+            Voice(f"espeak:{identifier}", name, tag)
+            for _, tag, identifier, name in sorted(self._listed())
         ]
 
     def speak(self, text: str, language: str, choice: VoiceChoice) -> Speech:
         """Speak in pieces, because eSpeak and its driver were made for a few words at a time."""
         settings = {
-            "voice": choice.voice or self._voice_for(language),
+            "voice": self._identifier(choice.voice, language),
             "rate": round(_CALM_RATE * choice.rate),
             "pitch": min(round(_CALM_PITCH * choice.pitch), 99),
             "range": _CALM_RANGE,
@@ -95,24 +96,46 @@ class EspeakBackend:
         if not completed:
             self._troubles.append(RuntimeError("eSpeak refused"))
 
-    def _voice_for(self, language: str) -> str:
-        if self._identifiers is None:
-            ranked = sorted(
-                (priority, tag.decode(errors="replace").lower(), identifier)
-                for identifier, _, languages in self._listed()
-                for priority, tag in _languages(languages)
-            )
-            self._identifiers = {}
-            for _, tag, identifier in ranked:
-                self._identifiers.setdefault(tag, identifier)
+    def _identifier(self, name: str, language: str) -> str:
+        """Languages are looked up here: SetVoiceByName of 1.52 knows `en-us` but not `en-gb`."""
+        if not self._by_language:
+            for _, tag, identifier, _ in sorted(self._listed()):
+                self._by_language.setdefault(tag, identifier)
+                self._by_language.setdefault(tag.partition("-")[0], identifier)
+        if name:
+            plain, plus, variant = name.partition("+")
+            return self._by_language.get(plain.lower(), plain) + plus + variant
         tag = language.lower()
-        while tag and tag not in self._identifiers:
+        tag = _OTHER_TAGS.get(tag.partition("-")[0], tag)
+        while tag and tag not in self._by_language:
             tag = tag.rpartition("-")[0]
         if not tag:
             raise VoiceError(VoiceTrouble.NO_SUCH_LANGUAGE)
-        return self._identifiers[tag]
+        return self._by_language[tag]
 
-    def _listed(self) -> Iterator[tuple[str, str, bytes]]:
+    def _listed(self) -> Iterator[tuple[int, str, str, str]]:
+        """Priority (low is better), language tag, identifier and name of each voice."""
         for voice in self._espeak.ListVoices(None):
+            tag = voice.languages[1:].decode(errors="replace").lower()
             identifier = voice.identifier.decode(errors="replace")
-            yield identifier, voice.name.decode(errors="replace"), voice.languages or b""
+            yield voice.languages[0], tag, identifier, voice.name.decode(errors="replace")
+
+
+class _Builder:
+    """What pyttsx3 calls to make its driver; remembers the one it made."""
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self._make = make
+        self.driver: Any = None
+
+    def __call__(self, proxy: Any) -> Any:  # noqa: ANN401 - pyttsx3 is untyped
+        self.driver = self._make(proxy)
+        return self.driver
+
+
+def _little_endian(pcm: bytes) -> bytes:
+    if sys.byteorder == "little":
+        return pcm
+    samples = array("h", pcm)
+    samples.byteswap()
+    return samples.tobytes()

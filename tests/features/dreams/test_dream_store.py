@@ -178,10 +178,10 @@ def test_a_search_for_a_quotation_mark_finds_it(store: DreamStore) -> None:
         ("Großmutters Café", "grossmutter CAFE"),
         ("cafe", "café"),
         ("Ångström", "angstrom"),
-        ("ﬁsh and ｆｕｌｌ width", "fish full"),
+        ("ﬁsh and ｆｕｌｌ width", "fish full"),  # noqa: RUF001 - the forms themselves
         ("夢の駅で友達に会った", "の駅"),
         ("夢の駅で友達に会った", "駅で友達"),
-        ("Я видел озеро", "ОЗЕРО"),
+        ("Я видел озеро", "ОЗЕРО"),  # noqa: RUF001 - Russian
         ("İstanbul", "istanbul"),
         ("حَلِمْتُ بِالبَحْر", "حلمت البحر"),
     ],

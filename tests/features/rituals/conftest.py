@@ -75,7 +75,7 @@ def evening(
         return script(step.script)
 
     return Evening(
-        ritual=evening_ritual("scan", "story"),
+        ritual=evening_ritual("scan", "story", body_scan_seconds=600, story_seconds=720),
         words=words,
         clock=clock,
         narrator=FakeNarrator(),

@@ -16,7 +16,7 @@ from bedtime_app.features.rituals.ritual import (
     in_quick_time,
 )
 
-RITUAL = evening_ritual("scan", "story")
+RITUAL = evening_ritual("scan", "story", body_scan_seconds=600, story_seconds=720)
 
 
 def keys(steps: tuple[Step, ...]) -> list[str]:

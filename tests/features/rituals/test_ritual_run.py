@@ -11,7 +11,7 @@ from bedtime_app.features.rituals.ritual import StepKind, evening_ritual
 from bedtime_app.features.rituals.ritual_run import LONGEST_GAP, Place, Run, RunState
 from tests.fakes import FakeClock
 
-RITUAL = evening_ritual("scan", "story")
+RITUAL = evening_ritual("scan", "story", body_scan_seconds=600, story_seconds=720)
 HELD = (RunState.WAITING, RunState.PAUSED, RunState.LEFT)
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,10 +12,14 @@ from bedtime_app.features.rituals.tomorrow_list_draft import (
     ListState,
     TomorrowListDraft,
 )
-from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.storage.errors import DiskFull
-from bedtime_app.storage.vault import Vault
 from tests.features.rituals.evening import PASSPHRASE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
+    from bedtime_app.storage.vault import Vault
 
 TONIGHT = Night(date(2026, 11, 20))
 
@@ -82,16 +86,17 @@ def test_a_full_disk_is_said_and_the_words_are_tried_again(
     draft.turn_to(TONIGHT)
     draft.write("Bread")
 
-    def full(night: Night, text: str) -> None:
+    def full(*_: object) -> None:
         raise DiskFull
 
+    states: list[ListState] = []
+    draft.changed.add(lambda: states.append(draft.state))
     with monkeypatch.context() as patch:
         patch.setattr(lists, "write", full)
         delay.end()
-        assert draft.state is ListState.TROUBLED
         assert delay.seconds == RETRY_AFTER_SECONDS
     delay.end()
-    assert draft.state is ListState.OPEN
+    assert states == [ListState.TROUBLED, ListState.OPEN]
     assert lists.text_of(TONIGHT) == "Bread"
 
 

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bedtime_app.core.narration import NarrationState
 from bedtime_app.features.rituals.ritual_place import RITUAL_PLACE
 from bedtime_app.features.rituals.ritual_run import LONGEST_GAP, Place, RunState
-from bedtime_app.features.rituals.tonights_run import TonightsRun
 from bedtime_app.storage.settings_store import SettingsStore
-from tests.features.rituals.evening import Evening
+
+if TYPE_CHECKING:
+    from bedtime_app.features.rituals.tonights_run import TonightsRun
+    from tests.features.rituals.evening import Evening
 
 
 def begun_at(evening: Evening, key: str) -> TonightsRun:
@@ -170,7 +173,7 @@ def test_a_shortened_story_ends_between_two_sentences(evening: Evening) -> None:
 
 
 def test_a_place_that_makes_no_sense_is_forgotten(evening: Evening) -> None:
-    evening.settings._kept["ritual.place"] = {"night": "soon", "step": 4}
+    evening.settings._kept["ritual_place"] = {"night": "soon", "step": 4}
     run = evening.run()
     run.begin()
     assert run.run.index == 0

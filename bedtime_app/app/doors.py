@@ -1,0 +1,56 @@
+"""Every door to the operating system in one place, so that a rehearsal or a test can hang others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from bedtime_app.app.profile import Profile
+    from bedtime_app.core.narration import Narrator
+    from bedtime_app.core.ports import Alarms, Clock, Jobs, Keychain
+    from bedtime_app.storage.settings_store import SettingsStore
+    from bedtime_app.system.sleep_watch import SleepWatch
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What one running Bedtime uses of the machine."""
+
+    clock: Clock
+    alarms: Alarms
+    sleep_watch: SleepWatch
+    jobs: Jobs
+    keychain: Keychain
+    narrator: Callable[[SettingsStore], Narrator]
+    """Makes the voice when the window first needs it."""
+
+
+def real_doors(profile: Profile, parent: QObject) -> Doors:
+    """The machine's own."""
+    from bedtime_app.system.alarms import ScheduledAlarms
+    from bedtime_app.system.clock import SystemClock
+    from bedtime_app.system.jobs import SerialJobs
+    from bedtime_app.system.sleep_watch import SleepWatch
+
+    clock = SystemClock()
+    return Doors(
+        clock=clock,
+        alarms=ScheduledAlarms(parent),
+        sleep_watch=SleepWatch(clock, parent),
+        jobs=SerialJobs(parent),
+        keychain=profile.keychain(),
+        narrator=lambda settings: spoken_narrator(settings, parent),
+    )
+
+
+def spoken_narrator(settings: SettingsStore, parent: QObject) -> Narrator:
+    """The real voice through the real sound device, at the pace the person chose."""
+    from bedtime_app.system.narrator import SpokenNarrator
+
+    del settings
+    return SpokenNarrator(parent=parent)

@@ -1,0 +1,155 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import bedtime_app.design
+import bedtime_app.views
+
+// The page of one dream, which keeps itself.
+FocusScope {
+    id: pane
+
+    required property DreamJournalView view
+    required property bool alone
+
+    signal closed
+
+    function begin(): void {
+        if (pane.view.covered)
+            uncover.forceActiveFocus(Qt.OtherFocusReason);
+        else if (pane.view.dreamId === "")
+            title.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            words.forceActiveFocus(Qt.OtherFocusReason);
+        Qt.callLater(scroll.scrollTo, 0);
+    }
+
+    CalmScroll {
+        id: scroll
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + column.y + Theme.s48
+
+        ColumnLayout {
+            id: column
+
+            x: Math.max(Theme.s24, Math.min(Theme.s72, (scroll.width - Theme.measure) / 2))
+            y: pane.alone ? Theme.s24 : Theme.s48 + Theme.s16
+            width: Math.min(Theme.measure, scroll.width - 2 * x)
+            spacing: 0
+
+            CalmLink {
+                Layout.leftMargin: -leftPadding
+                Layout.bottomMargin: Theme.s16
+                visible: pane.alone
+                ink: Theme.muted
+                text: qsTr("Dreams")
+                iconName: "back"
+                onClicked: pane.closed()
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                text: pane.view.nightText
+                tone: "faint"
+                size: Theme.label
+            }
+
+            CalmHeading {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s16
+                visible: pane.view.covered
+                text: qsTr("A nightmare")
+                tone: "rose"
+            }
+
+            CalmProse {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s8
+                visible: pane.view.covered
+                text: qsTr("Covered. Open it when you wish.")
+                tone: "muted"
+            }
+
+            CalmButton {
+                id: uncover
+
+                Layout.topMargin: Theme.s24
+                visible: pane.view.covered
+                text: qsTr("Open it")
+                onClicked: {
+                    pane.view.uncover();
+                    words.forceActiveFocus(Qt.OtherFocusReason);
+                }
+            }
+
+            PaperText {
+                id: title
+
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s16
+                visible: !pane.view.covered
+                focus: true
+                label: qsTr("Title of the dream")
+                placeholder: qsTr("A title, if it has one")
+                font.pixelSize: Theme.display
+                font.weight: Theme.light
+                text: pane.view.title
+                Keys.onReturnPressed: words.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onEnterPressed: words.forceActiveFocus(Qt.TabFocusReason)
+                onTextEdited: pane.view.writeTitle(text)
+            }
+
+            PaperText {
+                id: words
+
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.reading * 9
+                Layout.topMargin: Theme.s12
+                visible: !pane.view.covered
+                label: qsTr("The dream")
+                placeholder: qsTr("What do you still see?")
+                text: pane.view.text
+                onTextEdited: pane.view.writeText(text)
+                onActiveFocusChanged: {
+                    if (!activeFocus)
+                        pane.view.keepNow();
+                }
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s12
+                visible: !pane.view.covered
+                text: pane.view.keptText
+                tone: "faint"
+                size: Theme.label
+                // The line keeps its place while there is nothing to say.
+                Layout.minimumHeight: Theme.label * 1.5
+            }
+
+            CalmSwitch {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s16
+                visible: !pane.view.covered
+                text: qsTr("A nightmare")
+                detail: qsTr("It stays covered until you open it.")
+                checked: pane.view.nightmare
+                onToggled: pane.view.setNightmare(checked)
+            }
+
+            CalmLink {
+                Layout.topMargin: Theme.s8
+                Layout.leftMargin: -leftPadding
+                visible: pane.view.dreamId !== ""
+                ink: Theme.muted
+                text: qsTr("Delete")
+                iconName: "trash"
+                onClicked: {
+                    pane.view.removeThis();
+                    pane.closed();
+                }
+            }
+        }
+    }
+}

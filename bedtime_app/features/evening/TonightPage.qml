@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import bedtime_app.design
+import bedtime_app.views
+
+// Home: how far the evening has come, what comes next, and one key to begin.
+CalmPage {
+    id: page
+
+    required property TonightView view
+    property bool changing: false
+    readonly property bool seen: visible && Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
+
+    function openChange(): void {
+        changing = true;
+        change.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function closeChange(): void {
+        if (!changing)
+            return;
+        changing = false;
+        acts.takeFocus();
+    }
+
+    accessibleName: qsTr("Tonight")
+    sky: true
+    horizon: Math.max(1, column.y + arc.y + arc.horizonY - scroll.contentY)
+
+    Keys.onEscapePressed: event => {
+        event.accepted = changing;
+        closeChange();
+    }
+
+    onSeenChanged: view.shown = seen
+    Component.onCompleted: view.shown = seen
+    Component.onDestruction: view.shown = false
+
+    CalmScroll {
+        id: scroll
+        anchors.fill: parent
+
+        ColumnLayout {
+            id: column
+            width: scroll.width
+            height: Math.max(scroll.height, implicitHeight)
+            spacing: 0
+
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.s48
+                Layout.rightMargin: Theme.s48
+                Layout.topMargin: Theme.s48 - Theme.s8
+                columns: 2
+
+                CalmText {
+                    Layout.fillWidth: true
+                    text: page.view.eveningTitle
+                    tone: "muted"
+                    size: Math.round(Theme.title * 0.85)
+                    font.family: Theme.serif
+                    Accessible.role: Accessible.Heading
+                }
+
+                CalmText {
+                    text: page.view.clockText
+                    tone: "muted"
+                    size: Math.round(Theme.title * 0.85)
+                    font.family: Theme.serif
+                }
+            }
+
+            EveningArc {
+                id: arc
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.leftMargin: Theme.s24
+                Layout.rightMargin: Theme.s24
+                Layout.topMargin: Theme.s8
+                Layout.minimumHeight: Math.max(implicitHeight, asList ? 0 : 260)
+                moments: page.view.arcMoments
+                progress: page.view.progress
+                below: page.view.below
+            }
+
+            CalmHeading {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.s48
+                Layout.rightMargin: Theme.s48
+                Layout.topMargin: Theme.s24
+                visible: !page.changing
+                text: page.view.headline
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.s48
+                Layout.rightMargin: Theme.s48
+                Layout.topMargin: Theme.s12
+                visible: !page.changing
+                text: page.view.nextLine
+                tone: "muted"
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            TonightActs {
+                id: acts
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: column.width - 2 * Theme.s24
+                Layout.topMargin: Theme.s32
+                Layout.bottomMargin: Theme.s48
+                visible: !page.changing
+                focus: true
+                view: page.view
+                onChangeAsked: page.openChange()
+            }
+
+            OnlyTonight {
+                id: change
+                Layout.alignment: Qt.AlignHCenter
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.body * 46
+                Layout.leftMargin: Theme.s24
+                Layout.rightMargin: Theme.s24
+                Layout.topMargin: Theme.s16
+                Layout.bottomMargin: Theme.s24
+                visible: page.changing
+                view: page.view
+                onDone: page.closeChange()
+            }
+        }
+    }
+}

@@ -1,0 +1,288 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import bedtime_app.design
+import bedtime_app.views
+
+// The ritual, step after step: one shape, one sentence, one line of keys that fades.
+CalmPage {
+    id: page
+
+    required property RitualRunView view
+    property bool hushed: false
+    property bool aboutShown: false
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property bool ending: view.kind === "lights_out"
+    readonly property bool dark: !Theme.night && view.darkness > 0.4
+    readonly property bool roomy: height > Theme.label * 38
+    readonly property bool held: view.state === "paused"
+    readonly property bool soundless: view.silence === "no_sound_device"
+    readonly property bool voiceless: view.silence === "no_voice"
+    readonly property bool late: view.shorter && view.stepIndex === 0
+    readonly property bool cautious: view.caution !== "" && view.kind !== "list"
+    readonly property ListStep list: step.item as ListStep
+    readonly property bool writing: list !== null && list.writing
+
+    function stir(): void {
+        hushed = false;
+        hush.restart();
+    }
+
+    function settle(): void {
+        stand.forceActiveFocus();
+        stir();
+    }
+
+    function enter(): void {
+        aboutShown = false;
+        if (list === null || list.closed)
+            stand.forceActiveFocus();
+        stir();
+    }
+
+    function act(event: KeyEvent): void {
+        if (writing || event.isAutoRepeat)
+            return;
+        const forward = mirrored ? Qt.Key_Left : Qt.Key_Right;
+        const backward = mirrored ? Qt.Key_Right : Qt.Key_Left;
+        event.accepted = true;
+        if (event.key === Qt.Key_Space || event.key === Qt.Key_MediaTogglePlayPause)
+            view.togglePause();
+        else if (event.key === forward || event.key === Qt.Key_MediaNext)
+            view.next();
+        else if (event.key === backward || event.key === Qt.Key_MediaPrevious)
+            view.back();
+        else if (event.key === Qt.Key_Escape)
+            view.leave();
+        else
+            event.accepted = false;
+    }
+
+    accessibleName: view.stepName
+
+    Keys.onPressed: event => {
+        stir();
+        act(event);
+    }
+    Component.onCompleted: stir()
+
+    Timer {
+        id: hush
+        interval: 10000
+        onTriggered: page.hushed = page.ending || (!Motion.still && !page.held)
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: page.writing
+        onActivated: page.view.next()
+    }
+
+    HoverHandler {
+        onPointChanged: page.stir()
+    }
+
+    TapHandler {
+        onTapped: page.stir()
+    }
+
+    Connections {
+        target: page.view
+
+        function onStateChanged(): void {
+            if (!page.ending)
+                page.stir();
+        }
+
+        function onStepIndexChanged(): void {
+            page.enter();
+            stand.Accessible.announce(page.view.stepName + ". " + page.view.sentence, Accessible.Polite);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.darker(Theme.skyTop, Theme.night ? 1.25 : 1)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.ground
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "black"
+        opacity: page.view.darkness
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.s48
+        anchors.rightMargin: Theme.s48
+        anchors.topMargin: Theme.s32
+        anchors.bottomMargin: Theme.s24
+        spacing: Theme.s16
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s16
+            opacity: page.ending ? 0 : 1
+
+            CalmHeading {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                text: page.view.stepName
+                tone: "muted"
+                size: Math.round(Theme.title * 0.85)
+                font.weight: Theme.regular
+            }
+
+            RitualKey {
+                visible: !page.ending
+                act: qsTr("Evidence %1").arg(page.view.evidenceGrade)
+                Accessible.name: qsTr("Evidence %1, about this practice").arg(page.view.evidenceGrade)
+                onClicked: page.aboutShown = !page.aboutShown
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            CalmText {
+                readonly property bool paused: page.held && page.view.kind !== "breathing"
+
+                visible: paused || page.view.minutesLeft > 0
+                text: paused ? qsTr("Paused") : qsTr("%1 min left").arg(page.view.minutesLeft)
+                tone: "muted"
+                size: Theme.label
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        AboutStep {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.measure
+            visible: page.aboutShown && !page.ending
+            view: page.view
+        }
+
+        CalmNotice {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.measure
+            text: page.ending ? "" : page.soundless ? qsTr("No sound device found. The words go on silently.") : page.voiceless ? qsTr("No voice found. The words go on silently.") : page.late ? qsTr("It is late, so tonight’s ritual is shorter. Lights-out stays where it is.") : ""
+        }
+
+        CalmScroll {
+            id: scroll
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: -Theme.s24
+            Layout.rightMargin: -Theme.s24
+            contentHeight: stage.height
+
+            Item {
+                id: stage
+                x: Theme.s24
+                width: scroll.width - 2 * Theme.s24
+                height: step.height + (low.visible ? low.height + Theme.s32 : 0)
+
+                Item {
+                    id: stand
+                    anchors.fill: parent
+                    focus: true
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: page.view.stepName
+                    Accessible.description: page.view.sentence
+                }
+
+                Loader {
+                    id: step
+                    width: stage.width
+                    height: Math.max(scroll.height, step.item ? (step.item as Item).implicitHeight : 0)
+                    sourceComponent: page.view.kind === "list" ? listStep : page.view.kind === "breathing" ? breathingStep : page.view.kind === "narration" ? narrationStep : lightsOutStep
+                }
+
+                CalmText {
+                    id: low
+                    width: stage.width
+                    y: step.height + Theme.s16
+                    visible: !page.roomy && page.cautious
+                    text: page.view.caution
+                    tone: "faint"
+                    size: Theme.label
+                    horizontalAlignment: Text.AlignHCenter
+                }
+            }
+        }
+
+        CalmText {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s8
+            visible: page.roomy && page.cautious
+            text: page.view.caution
+            tone: "faint"
+            size: Theme.label
+            horizontalAlignment: Text.AlignHCenter
+            opacity: keys.opacity
+        }
+
+        StepMarks {
+            Layout.alignment: Qt.AlignHCenter
+            count: page.view.stepCount
+            current: page.view.stepIndex
+            opacity: page.ending ? keys.opacity : 1
+        }
+
+        RitualKeys {
+            id: keys
+            Layout.alignment: Qt.AlignHCenter
+            view: page.view
+            hushed: page.hushed
+            writing: page.writing
+            dark: page.dark
+            room: page.width - 2 * Theme.s48
+            onPressed: page.settle()
+        }
+    }
+
+    Component {
+        id: listStep
+
+        ListStep {
+            view: page.view
+            roomy: page.roomy
+            onDone: page.settle()
+        }
+    }
+
+    Component {
+        id: breathingStep
+
+        BreathingStep {
+            view: page.view
+            roomy: page.roomy
+        }
+    }
+
+    Component {
+        id: narrationStep
+
+        NarrationStep {
+            view: page.view
+        }
+    }
+
+    Component {
+        id: lightsOutStep
+
+        LightsOutStep {
+            view: page.view
+            dark: page.dark
+        }
+    }
+}

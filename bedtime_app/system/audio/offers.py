@@ -1,0 +1,55 @@
+"""What the narrator hands to the sound's thread, in the order in which it shall be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from bedtime_app.system.voice.clip import Clip
+
+
+@dataclass(frozen=True, slots=True)
+class Calibrate:
+    """Learn from this clip how loud that voice is."""
+
+    voice: object
+    clip: Clip
+
+
+@dataclass(frozen=True, slots=True)
+class PlayClip:
+    """Speak next, then be silent for `gap` seconds."""
+
+    epoch: int
+    segment: int
+    voice: object
+    clip: Clip
+    gap: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlaySilence:
+    """Be silent next."""
+
+    epoch: int
+    segment: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Nothing more comes in this epoch."""
+
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flush:
+    """Drop what has not been heard; a new epoch begins at this segment."""
+
+    epoch: int
+    segment: int
+
+
+Offer: TypeAlias = Calibrate | PlayClip | PlaySilence | Close | Flush

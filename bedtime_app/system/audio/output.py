@@ -1,0 +1,184 @@
+"""The door to the loudspeaker; a dead device never stops the thread that knocks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
+
+from bedtime_app.core.listeners import Listeners
+from bedtime_app.system.audio.heard import Heard
+from bedtime_app.system.audio.player import Player
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bedtime_app.system.audio.mixer import Mixer
+    from bedtime_app.system.audio.offers import Offer
+    from bedtime_app.system.audio.sinks import OpenDevice, Sink
+
+_WATCH_MS = 2000
+_END_MS = 2000
+
+
+def default_device(mixer: Mixer, lost: Callable[[], None], parent: QObject) -> Sink | None:
+    """The system's default sound device, through QtMultimedia."""
+    from bedtime_app.system.audio.device_sink import open_device  # noqa: PLC0415 - loads QtMultimedia
+
+    return open_device(mixer, lost, parent)
+
+
+def no_device(mixer: Mixer, lost: Callable[[], None], parent: QObject) -> Sink | None:  # noqa: ARG001 - an OpenDevice
+    """For a machine that is known to have no working device."""
+    return None
+
+
+class SoundOutput(QObject):
+    """Plays what it is offered, in its own thread; everything here returns at once.
+
+    Listeners are told on the thread this object lives in.
+    """
+
+    _warm = Signal()
+    _offered = Signal(object)
+    _hold = Signal(bool)
+    _play = Signal()
+    _rest = Signal()
+    _silence = Signal()
+    _finish = Signal()
+
+    def __init__(
+        self,
+        monotonic: Callable[[], float],
+        open_device: OpenDevice = default_device,
+        parent: QObject | None = None,
+        *,
+        watch_ms: int = _WATCH_MS,
+    ) -> None:
+        super().__init__(parent)
+        self.prepared: Listeners[[int, int, float]] = Listeners()
+        """Told the epoch, the segment and its seconds, gap included, when it is ready to play."""
+        self.audible: Listeners[[bool]] = Listeners()
+        """Told, when playing begins and when it changes, whether there is a device."""
+        self.stuck: Listeners[[]] = Listeners()
+        """Told when the device took its thread with it: everything must be offered again."""
+        self._monotonic = monotonic
+        self._open_device = open_device
+        self._thread: QThread | None = None
+        self._player: Player | None = None
+        self._stuck_threads: list[tuple[QThread, Player]] = []
+        self._playing = self._told_silent = False
+        self._pulls = 0
+        self._watch = QTimer(self, interval=watch_ms)
+        self._watch.timeout.connect(self._look)
+
+    def warm(self) -> None:
+        """Start the thread and load what it needs, so that `play` is quick."""
+        self._begin()
+        self._warm.emit()
+
+    def offer(self, offer: Offer) -> None:
+        """Have this done after everything offered before."""
+        self._begin()
+        self._offered.emit(offer)
+
+    def hold(self, *, held: bool) -> None:
+        """Hold the voice, or let it go on."""
+        self._begin()
+        self._hold.emit(held)
+
+    def play(self) -> None:
+        """Let the device play what is on the timeline."""
+        self._begin()
+        if not self._playing:
+            self._playing = True
+            self._watch_anew()
+            self._play.emit()
+
+    def rest(self) -> None:
+        """Let go of the device."""
+        self._playing = False
+        self._watch.stop()
+        self._rest.emit()
+
+    def heard(self) -> Heard:
+        """What sounds at this moment."""
+        return self._player.heard() if self._player is not None else Heard(epoch=-1)
+
+    def stop(self) -> None:
+        """Fall silent and end the thread; playing again starts a new one."""
+        self.rest()
+        self._finish.emit()
+        if self._thread is not None:
+            _end(self._thread)
+        for stuck, _ in self._stuck_threads:
+            _end(stuck)
+        self._stuck_threads.clear()
+        self._thread, self._player = None, None  # only now: a player belongs to its thread
+
+    def _begin(self) -> None:
+        if self._thread is not None:
+            return
+        self._thread = QThread(self)
+        self._thread.setObjectName("sound")
+        self._player = player = Player(self._open_device, self._monotonic)
+        player.moveToThread(self._thread)
+        for order, slot in self._orders(player):
+            order.connect(slot)
+        player.prepared.connect(self._on_prepared)
+        player.audible.connect(self._on_audible)
+        self._thread.finished.connect(player.deleteLater)
+        self._thread.start()
+
+    def _orders(self, player: Player) -> list[tuple[SignalInstance, Callable[..., None]]]:
+        return [
+            (self._warm, player.warm),
+            (self._offered, player.take),
+            (self._hold, player.hold),
+            (self._play, player.play),
+            (self._rest, player.rest),
+            (self._silence, player.go_on_silently),
+            (self._finish, player.finish),
+        ]
+
+    def _on_prepared(self, epoch: int, segment: int, seconds: float) -> None:
+        self.prepared.tell(epoch, segment, seconds)
+
+    def _on_audible(self, audible: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.audible.tell(audible)
+
+    def _watch_anew(self) -> None:
+        self._pulls, self._told_silent = self._pulled(), False
+        self._watch.start()
+
+    def _pulled(self) -> int:
+        return self._player.pulls() if self._player is not None else 0
+
+    def _look(self) -> None:
+        """Whoever should pull and does not is replaced: first the device, then its whole thread."""
+        pulled = self._pulled()
+        if pulled != self._pulls:
+            self._pulls, self._told_silent = pulled, False
+        elif not self._told_silent:
+            self._told_silent = True
+            self._silence.emit()
+        else:
+            self._abandon()
+
+    def _abandon(self) -> None:
+        if self._thread is None or self._player is None:
+            return
+        for order, slot in self._orders(self._player):
+            order.disconnect(slot)
+        self._player.prepared.disconnect(self._on_prepared)
+        self._player.audible.disconnect(self._on_audible)
+        self._stuck_threads.append((self._thread, self._player))
+        self._thread, self._player, self._playing = None, None, False
+        self._open_device = no_device
+        self.stuck.tell()
+
+
+def _end(thread: QThread) -> None:
+    if not thread.wait(_END_MS):
+        thread.terminate()  # a device has not come back from a call: nothing else is left to do
+        thread.wait(_END_MS)
