@@ -44,13 +44,25 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
         sleep_watch=SleepWatch(clock, parent),
         jobs=SerialJobs(parent),
         keychain=profile.keychain(),
-        narrator=lambda settings: spoken_narrator(settings, parent),
+        narrator=lambda settings: spoken_narrator(settings, clock, parent),
     )
 
 
-def spoken_narrator(settings: SettingsStore, parent: QObject) -> Narrator:
+def spoken_narrator(settings: SettingsStore, clock: Clock, parent: QObject) -> Narrator:
     """The real voice through the real sound device, at the pace the person chose."""
+    from bedtime_app.core.voice_choice import VoiceChoice
+    from bedtime_app.features.preferences.preferences import VOICE_PACE
+    from bedtime_app.system.audio.output import SoundOutput
     from bedtime_app.system.narrator import SpokenNarrator
+    from bedtime_app.system.voice.voice_process import VoiceProcess
 
-    del settings
-    return SpokenNarrator(parent=parent)
+    narrator = SpokenNarrator(
+        VoiceProcess(parent=parent), SoundOutput(clock.monotonic, parent=parent), parent
+    )
+
+    def choose() -> None:
+        narrator.choose(VoiceChoice(rate=settings.get(VOICE_PACE)))
+
+    settings.changed.add(lambda _name: choose())
+    choose()
+    return narrator

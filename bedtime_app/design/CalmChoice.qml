@@ -76,6 +76,7 @@ FocusScope {
                     checked: index === choice.picked
                     autoExclusive: false
                     focusPolicy: Qt.StrongFocus
+                    focus: checked || (choice.picked < 0 && index === 0)
                     activeFocusOnTab: checked || activeFocus || (choice.picked < 0 && index === 0)
                     implicitWidth: implicitContentWidth + leftPadding + rightPadding
                     width: Math.min(implicitWidth, choice.width)

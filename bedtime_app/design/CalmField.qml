@@ -29,12 +29,13 @@ FocusScope {
         spacing: Theme.s8
 
         CalmText {
+            id: caption
             Layout.fillWidth: true
             visible: text !== ""
             text: field.label
             tone: "muted"
             size: Theme.label
-            Accessible.ignored: true
+            Accessible.ignored: !field.secret
         }
 
         T.TextField {
@@ -56,6 +57,8 @@ FocusScope {
             echoMode: field.secret ? TextInput.Password : TextInput.Normal
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label !== "" ? field.label : field.placeholder
+            // Qt gives no name for a field that hides what is typed; screen readers find it here.
+            Accessible.labelledBy: caption
             Accessible.description: field.error !== "" ? field.error : field.hint
             onTextEdited: field.edited(text)
             onAccepted: field.accepted()

@@ -11,7 +11,7 @@ Rectangle {
     required property ShellView shell
     readonly property int firstOfFoot: rail.shell.rail.length - 1
 
-    implicitWidth: Math.max(96, foot.implicitWidth + 2 * Theme.s8)
+    implicitWidth: Math.max(96, Math.round(Theme.small * 7.4))
     color: Theme.rail
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Places")
@@ -59,8 +59,6 @@ Rectangle {
             }
 
             RailButton {
-                id: foot
-
                 readonly property var entry: rail.shell.rail[rail.firstOfFoot]
 
                 Layout.fillWidth: true

@@ -10,7 +10,7 @@ AbstractButton {
     required property string iconName
     required property bool current
 
-    implicitWidth: Math.max(80, label.implicitWidth + 2 * Theme.s8)
+    implicitWidth: 80
     implicitHeight: content.implicitHeight + button.topPadding + button.bottomPadding
     verticalPadding: Theme.s8
     horizontalPadding: Theme.s4
@@ -53,10 +53,12 @@ AbstractButton {
             id: label
 
             anchors {
-                horizontalCenter: parent.horizontalCenter
+                left: parent.left
+                right: parent.right
                 top: icon.bottom
                 topMargin: Theme.s4
             }
+            horizontalAlignment: Text.AlignHCenter
             text: button.text
             size: Theme.small
             color: button.current ? Theme.text : Theme.muted

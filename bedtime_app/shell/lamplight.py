@@ -18,9 +18,12 @@ class Lamplight:
     lamp: float
 
 
-def lamplight(now: datetime, wind_down: datetime, lights_out: datetime, rise: datetime) -> Lamplight:
+def lamplight(
+    now: datetime, wind_down: datetime, lights_out: datetime, rise: datetime
+) -> Lamplight:
     """The light at `now`, for the night whose moments these aware instants are."""
     if not wind_down - DUSK <= now < rise:
         return Lamplight(night=False, lamp=1.0)
-    passed = (now - wind_down) / (lights_out - wind_down)
+    # A gap in the clocks may leave no time between the two.
+    passed = (now - wind_down) / max(lights_out - wind_down, timedelta(seconds=1))
     return Lamplight(night=True, lamp=1.0 - (1.0 - DIMMEST) * min(1.0, max(0.0, passed)))

@@ -66,13 +66,13 @@ def upgrade_copy(path: Path, key: bytes, sets: Sequence[MigrationSet]) -> bool:
         held_something = _holds_something(db)
         try:
             _apply(db, sets)
-            if find_damage(db):
-                raise VaultDamaged
         except StorageError:
             raise
         except Exception as error:
             logging.getLogger(__name__).error("a migration failed: %s", type(error).__name__)  # noqa: TRY400 - a traceback could carry what a person wrote
             raise UpgradeFailed from error
+        if find_damage(db):
+            raise UpgradeFailed
     return held_something
 
 
@@ -85,7 +85,7 @@ def _apply(db: Database, sets: Sequence[MigrationSet]) -> None:
 
 
 def find_damage(db: Database) -> tuple[str, ...]:
-    """What SQLCipher and SQLite find wrong with all of it, in their words; nothing if it is whole."""
+    """What SQLCipher and SQLite find wrong anywhere, in their words; nothing if it is whole."""
     for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
         try:
             rows = db.execute(f"PRAGMA {check}").fetchall()

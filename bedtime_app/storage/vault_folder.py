@@ -69,6 +69,8 @@ class VaultFolder:
         """Put a vault here; after a crash there is none, or a whole one."""
         self.clear_remains()
         try:
+            with disk_errors_are_ours():
+                self._new_database.touch(mode=0o600)  # SQLite gives its other files the same mode
             build(self._new_database)
             with disk_errors_are_ours():
                 sync_file(self._new_database)

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from apscheduler.schedulers.background import (  # type: ignore[import-untyped]  # ships no types
-        BackgroundScheduler,
-    )
+    from apscheduler.schedulers.background import BackgroundScheduler
 
 
 class ScheduledAlarms(QObject):
@@ -36,9 +34,7 @@ class ScheduledAlarms(QObject):
 
     def set(self, name: str, at: datetime, ring: Callable[[], None]) -> None:
         """Ring at the aware instant `at`, at once if it has passed; replaces one of that name."""
-        from apscheduler.triggers import (  # type: ignore[import-untyped]  # noqa: PLC0415 - see _start
-            date,
-        )
+        from apscheduler.triggers import date  # noqa: PLC0415 - see _start
 
         self._count += 1
         self._rings[name] = (self._count, ring)
@@ -66,12 +62,8 @@ class ScheduledAlarms(QObject):
 
     def _start(self) -> BackgroundScheduler:
         # 70 ms of imports that the first frame need not wait for.
-        from apscheduler.executors import (  # type: ignore[import-untyped]  # noqa: PLC0415 - as said
-            debug,
-        )
-        from apscheduler.schedulers import (  # type: ignore[import-untyped]  # noqa: PLC0415 - as said
-            background,
-        )
+        from apscheduler.executors import debug  # noqa: PLC0415 - as said
+        from apscheduler.schedulers import background  # noqa: PLC0415 - as said
 
         # An alarm rung late is said to have been "missed" although it rings.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Course:
-    """Seconds of every segment of a script: guessed at first, scaled as it is spoken, then known."""
+    """Seconds of each segment: a guess at first, scaled by what has been spoken, then known."""
 
     def __init__(self, script: Script, pacing: Pacing, rate: float) -> None:
         count = len(script.segments)

@@ -153,7 +153,11 @@ class NarrationFeed:
 
     def _offer(self, asked: _Asked) -> None:
         index, clip = asked.segment, asked.clip
-        if clip is None or clip.error is not None or not isinstance(self._script.segments[index], Say):
+        if (
+            clip is None
+            or clip.error is not None
+            or not isinstance(self._script.segments[index], Say)
+        ):
             rate = self._choice.rate
             seconds = expected_seconds(self._script, index, self._pacing, rate)
             self._output.offer(PlaySilence(self.epoch, index, seconds))

@@ -5,6 +5,8 @@ python packaging/checks/qml_lint.py [ROOT]      writes below ROOT/build/qml
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
 import sysconfig
@@ -24,6 +26,32 @@ def _run(program: Path, *arguments: str | Path) -> subprocess.CompletedProcess[s
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
+def _constants(source: str) -> set[tuple[str, str]]:
+    """Class and name of every property declared `constant=True`."""
+    return {
+        (view.name, getter.name)
+        for view in ast.walk(ast.parse(source))
+        if isinstance(view, ast.ClassDef)
+        for getter in view.body
+        if isinstance(getter, ast.FunctionDef)
+        for decorator in getter.decorator_list
+        if isinstance(decorator, ast.Call)
+        for word in decorator.keywords
+        if word.arg == "constant" and getattr(word.value, "value", False) is True
+    }
+
+
+def _with_constants(dumped: str, views: list[Path]) -> str:
+    """WORKAROUND: metaobjectdump (PySide6 6.12) forgets which properties never change."""
+    constants = {pair for view in views for pair in _constants(view.read_text(encoding="utf-8"))}
+    modules = json.loads(dumped)
+    for module in modules:
+        for view in module["classes"]:
+            for prop in view.get("properties", []):
+                prop["constant"] = (view["className"], prop["name"]) in constants
+    return json.dumps(modules)
+
+
 def describe_views(root: Path) -> Path:
     """Write the QML module `bedtime_app.views` from the views' source; returns its import path."""
     module = root / "build/qml" / URI.replace(".", "/")
@@ -33,7 +61,7 @@ def describe_views(root: Path) -> Path:
     if dumped.returncode:
         sys.exit(f"metaobjectdump: {dumped.stdout}{dumped.stderr}")
     description = root / "build/views.json"
-    description.write_text(dumped.stdout, encoding="utf-8")
+    description.write_text(_with_constants(dumped.stdout, views), encoding="utf-8")
     registered = _run(
         SCRIPTS / "pyside6-qmltyperegistrar",
         "--generate-qmltypes",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -33,6 +33,8 @@ Window {
 
     color: Theme.ground
     visible: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     function turn(): void {
         page.setSource(source, {"view": pageView});
@@ -125,7 +127,11 @@ class PageStage:
     def focused(self) -> tuple[str, str]:
         """Role and name of what the keyboard is on."""
         item = QAccessible.queryAccessibleInterface(self.window.activeFocusItem())
-        return item.role().name, item.text(QAccessible.Text.Name)
+        name = item.text(QAccessible.Text.Name)
+        # A field that hides what is typed has no name in Qt, only what labels it.
+        return item.role().name, name or " ".join(
+            label.text(QAccessible.Text.Name) for label, _ in item.relations()
+        )
 
     def activate(self, role: str, name: str) -> None:
         """Press the one thing of that role and name, as a screen reader does."""
@@ -139,12 +145,21 @@ class PageStage:
         actions.doAction(actions.actionNames()[0])
         self.settle()
 
+    def top_of(self, role: str, beginning: str) -> float:
+        """How far down the window, 0 to 1, the first thing begins whose name begins so; or 2."""
+        for one in self._heard():
+            if one.role().name == role and one.text(QAccessible.Text.Name).startswith(beginning):
+                return (one.rect().top() - self.window.y()) / self.window.height()
+        return 2.0
+
     def leave(self) -> None:
         """Turn to no page at all."""
         self.window.metaObject().invokeMethod(self.window, "leave")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def close(self) -> None:
-        """End it; whatever QML complained of fails the test."""
+        """End it while its view still lives; whatever QML complained of fails the test."""
+        self.leave()
         self.window.close()
         self.window.deleteLater()
         self.engine.deleteLater()

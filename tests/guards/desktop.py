@@ -9,15 +9,16 @@ import pytest
 NEEDED = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip them where nobody started those; packaging/test sees to it that none is skipped."""
+    """Skip them where nobody started those; where they run, they share one desktop in turn."""
     missing = [name for name in NEEDED if not os.environ.get(name)]
-    if not missing:
-        return
-    skip = pytest.mark.skip(reason=f"sh packaging/test starts what is missing: {missing}")
     for item in items:
         if item.get_closest_marker("desktop"):
-            item.add_marker(skip)
+            item.add_marker(pytest.mark.xdist_group("desktop"))
+            if missing:
+                reason = f"sh packaging/test starts what is missing: {', '.join(missing)}"
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture

@@ -52,8 +52,16 @@ def bedtime(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(program: Path, *arguments: str, cwd: Path) -> str:
     environment = {name: text for name, text in os.environ.items() if name != "PYTHONPATH"}
+    # What Qt says of its own tray code wherever there is no X11, as offscreen.
+    environment["QT_LOGGING_RULES"] = "qt.core.qobject.connect.warning=false"
     done = subprocess.run(
-        [program, *arguments], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+        [program, *arguments],
+        timeout=120,
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
@@ -95,3 +103,33 @@ print(home)
 """
     home = run(bedtime.with_name("python"), "-c", code, cwd=tmp_path).strip()
     assert home.startswith(str(bedtime.parents[1]))
+
+
+OPEN_AND_QUIT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from bedtime_app.app import startup
+
+def quit_once_seen():
+    if any(window.isExposed() for window in QGuiApplication.topLevelWindows()):
+        print("seen")
+        QGuiApplication.quit()
+
+def watched(arguments, make=startup.make_application):
+    app = make(arguments)
+    app.watch = QTimer(app, interval=50)
+    app.watch.timeout.connect(quit_once_seen)
+    app.watch.start()
+    return app
+
+startup.make_application = watched
+sys.exit(startup.start(Path(sys.argv[1]), None, hidden=False))
+"""
+
+
+def test_an_installed_bedtime_opens_its_window(bedtime: Path, tmp_path: Path) -> None:
+    profile = str(tmp_path / "profile")
+    told = run(bedtime.with_name("python"), "-c", OPEN_AND_QUIT, profile, cwd=tmp_path)
+    assert told.startswith("seen")

@@ -7,7 +7,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
 PLACE = re.compile(r"`([\w.]+/[\w./]*)`")
-DROPPED = re.compile(r"^#+ .*(dropped|alternatives)", re.IGNORECASE | re.MULTILINE)
+DROPPED = re.compile(r"^(#+ |\*\*)(dropped|alternatives)", re.IGNORECASE | re.MULTILINE)
 DECISIONS = sorted(ROOT.glob("docs/decisions/[0-9]*.md"))
 
 

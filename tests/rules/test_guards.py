@@ -180,3 +180,23 @@ def test_an_announced_message_is_heard(expected_log: ExpectedLog) -> None:
     expected_log("disk is full")
     logging.getLogger(__name__).error("disk is full")
     assert expected_log.heard == [f"ERROR {__name__}: disk is full"]
+
+
+DESKTOP_TEST = "import pytest\n@pytest.mark.desktop\ndef test_it(): pass\n"
+
+
+@pytest.mark.parametrize(("display", "counted"), [("", {"skipped": 1}), (":7", {"passed": 1})])
+def test_a_desktop_test_runs_only_where_there_is_a_desktop(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, display: str, counted: object
+) -> None:
+    for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PULSE_SERVER"):
+        monkeypatch.setenv(name, display)
+    pytester.makepyfile(DESKTOP_TEST)
+    quiet = ["-p", "no:randomly", "-p", "no:xdist", "-o", "markers=desktop"]
+    run = pytester.runpytest_inprocess(*quiet, "-p", "tests.guards.desktop")
+    assert run.parseoutcomes() == counted
+
+
+def test_a_desktop_tests_child_sees_the_real_display(desktop_environment: dict[str, str]) -> None:
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+    assert "QT_QPA_PLATFORM" not in desktop_environment

@@ -23,7 +23,10 @@ class PlantedView(QObject):
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         return ""
-"""
+
+    @Property("QVariantList", constant=True)
+    def moments(self) -> list[str]:
+        return []"""
 PAGE = """pragma ComponentBehavior: Bound
 import QtQuick
 import bedtime_app.views
@@ -33,6 +36,7 @@ Text {
     required property PlantedView view
     Accessible.name: qsTr("Dreams")
     text: page.view.title
+    readonly property int count: page.view.moments.length
 }
 """
 FOLDER = "bedtime_app/features/planted"
@@ -54,6 +58,14 @@ def broken(tree: Tree, old: str, new: str) -> None:
 def test_a_good_page_passes(page: Tree, script: str) -> None:
     status, said = page.check(script)
     assert status == 0, said
+
+
+def test_qmllint_is_told_which_properties_never_change(page: Tree) -> None:
+    page.check("qml_lint")
+    told = (page.root / "build/qml/bedtime_app/views/views.qmltypes").read_text(encoding="utf-8")
+    title, moments = told.split('name: "moments"')
+    assert "isPropertyConstant" not in title
+    assert "isPropertyConstant: true" in moments
 
 
 @pytest.mark.parametrize("script", ["qml_lint", "qml_rules"])

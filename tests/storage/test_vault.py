@@ -126,7 +126,9 @@ def test_closed_it_is_one_database_file_beside_its_keys(vault: Vault) -> None:
 def test_nobody_else_on_the_machine_may_read_the_files(vault: Vault) -> None:
     create(vault)
     assert vault.directory.stat().st_mode & 0o077 == 0
-    assert (vault.directory / "vault.keys").stat().st_mode & 0o077 == 0
+    write_note(vault.database(), "a lighthouse")
+    for path in vault.directory.iterdir():
+        assert path.stat().st_mode & 0o077 == 0, path.name
 
 
 def test_a_vault_is_never_created_over_another(vault: Vault) -> None:

@@ -11,12 +11,13 @@ from bedtime_app.system.jobs import SerialJobs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QCoreApplication
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[SerialJobs]:
-    assert qtbot
+def jobs(qapp: QCoreApplication) -> Iterator[SerialJobs]:
+    del qapp
     jobs = SerialJobs()
     yield jobs
     jobs.stop()
@@ -98,8 +99,8 @@ def test_stopping_waits_for_what_has_begun_and_drops_the_rest(
     assert done == ["first"]
 
 
-def test_no_thread_is_begun_before_there_is_work(qtbot: QtBot) -> None:
-    assert qtbot
+@pytest.mark.usefixtures("qapp")
+def test_no_thread_is_begun_before_there_is_work() -> None:
     before = threading.active_count()
     jobs = SerialJobs()
     assert threading.active_count() == before

@@ -27,7 +27,7 @@ class TroubledKeyring(KeyringBackend):
     priority = 1
 
     def __init__(self, trouble: Callable[[], object]) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring's own
         self.asked = 0
         self._trouble = trouble
 
@@ -77,8 +77,8 @@ def test_each_profile_has_its_own_key(memory_keyring: MemoryKeyring) -> None:
 @pytest.mark.parametrize(
     ("backend", "trouble"),
     [
-        (FailKeyring(), KeychainTrouble.ABSENT),
-        (NullKeyring(), KeychainTrouble.ABSENT),
+        (FailKeyring(), KeychainTrouble.ABSENT),  # type: ignore[no-untyped-call]  # keyring's own
+        (NullKeyring(), KeychainTrouble.ABSENT),  # type: ignore[no-untyped-call]  # the same
         (raising(KeyringLocked("x")), KeychainTrouble.LOCKED),
         (raising(InitError("prompt dismissed")), KeychainTrouble.LOCKED),
         (raising(PasswordSetError("x")), KeychainTrouble.BROKEN),

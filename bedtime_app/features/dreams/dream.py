@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from bedtime_app.core.night import Night
 
 EXCERPT_LENGTH = 140
+REMOVED_STAYS = timedelta(days=30)
+"""How long a removed dream can be restored before it is erased for good."""
 
 
 class EmptyDreamError(ValueError):

@@ -96,7 +96,7 @@ class DreamJournalView(QObject):
         self._vault_changed()
 
     @Property(QObject, constant=True)
-    def dreams(self) -> QObject:
+    def dreams(self) -> RecordListModel:
         return self._rows
 
     @Property(str, notify=vaultChanged)

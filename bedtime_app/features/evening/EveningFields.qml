@@ -13,7 +13,6 @@ FocusScope {
     property string windDownError: ""
     property string lightsOutError: ""
     property string riseError: ""
-    property string of: ""
     readonly property bool narrow: width < Theme.body * 27
 
     signal edited(string moment, string text)

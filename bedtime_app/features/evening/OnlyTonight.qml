@@ -20,10 +20,17 @@ FocusScope {
     CalmCard {
         id: card
         width: only.width
+        focus: true  // a Pane is a focus scope of its own
 
         ColumnLayout {
             width: card.availableWidth
             spacing: Theme.s16
+
+            CalmText {
+                Layout.fillWidth: true
+                text: qsTr("Only tonight. The plan of the week stays as it is.")
+                tone: "muted"
+            }
 
             EveningFields {
                 Layout.fillWidth: true

@@ -37,7 +37,7 @@ FocusScope {
         CalmSwitch {
             Layout.topMargin: row.timed ? Theme.s16 : 0
             Layout.bottomMargin: row.timed && !row.narrow ? Theme.s16 : 0
-            Layout.fillWidth: row.narrow
+            Layout.fillWidth: row.narrow || !row.timed
             Layout.preferredWidth: Theme.body * 11
             Layout.alignment: row.timed && !row.narrow ? Qt.AlignTop : Qt.AlignVCenter
             visible: !row.every
@@ -51,9 +51,8 @@ FocusScope {
             Layout.fillWidth: true
             Layout.topMargin: row.narrow && !row.every ? 0 : Theme.s16
             Layout.bottomMargin: Theme.s16
-            visible: row.timed && row.switched
+            visible: row.timed && (row.switched || row.every)
             focus: row.every
-            of: row.name
             windDown: row.windDown
             lightsOut: row.lightsOut
             rise: row.rise

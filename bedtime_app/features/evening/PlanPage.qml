@@ -19,8 +19,8 @@ CalmPage {
         anchors.fill: parent
 
         ColumnLayout {
-            width: Math.min(scroll.width - 2 * Theme.pageMargin, Theme.body * 52)
-            x: Theme.pageMargin
+            width: Math.min(scroll.width - 2 * Theme.pageMargin, Theme.body * 46)
+            x: page.LayoutMirroring.enabled ? scroll.width - width - Theme.pageMargin : Theme.pageMargin
             spacing: Theme.s16
 
             RowLayout {

@@ -26,10 +26,10 @@ FocusScope {
         spacing: Theme.s8
 
         GridLayout {
-            readonly property bool narrow: acts.Layout.maximumWidth < begin.implicitWidth + wait.implicitWidth + only.implicitWidth + 2 * Theme.s16
+            readonly property bool narrow: acts.Layout.maximumWidth < begin.implicitWidth + (wait.visible ? wait.implicitWidth : 0) + (again.visible ? again.implicitWidth : 0) + only.implicitWidth + 3 * Theme.s16
 
             Layout.alignment: Qt.AlignHCenter
-            columns: narrow ? 1 : 3
+            columns: narrow ? 1 : 4
             columnSpacing: Theme.s12
             rowSpacing: Theme.s12
 
@@ -38,7 +38,7 @@ FocusScope {
                 Layout.alignment: Qt.AlignHCenter
                 visible: acts.view.canBegin
                 focus: visible
-                primary: true
+                primary: acts.view.phase !== "free"
                 text: acts.view.actionText
                 onClicked: acts.view.begin()
             }
@@ -50,6 +50,14 @@ FocusScope {
                 text: qsTr("Ten minutes")
                 Accessible.description: qsTr("Calls again in ten minutes. Lights-out stays where it is.")
                 onClicked: acts.view.tenMinutes()
+            }
+
+            CalmButton {
+                id: again
+                Layout.alignment: Qt.AlignHCenter
+                visible: acts.view.phase === "free" && acts.view.altered
+                text: qsTr("Back to the plan")
+                onClicked: acts.view.asPlanned()
             }
 
             CalmButton {

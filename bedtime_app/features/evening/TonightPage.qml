@@ -10,6 +10,7 @@ CalmPage {
 
     required property TonightView view
     property bool changing: false
+    readonly property bool low: height < 680
     readonly property bool seen: visible && Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
 
     function openChange(): void {
@@ -51,7 +52,7 @@ CalmPage {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.s48
                 Layout.rightMargin: Theme.s48
-                Layout.topMargin: Theme.s48 - Theme.s8
+                Layout.topMargin: page.low ? Theme.s24 : Theme.s48 - Theme.s8
                 columns: 2
 
                 CalmText {
@@ -75,10 +76,10 @@ CalmPage {
                 id: arc
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.leftMargin: Theme.s24
-                Layout.rightMargin: Theme.s24
                 Layout.topMargin: Theme.s8
-                Layout.minimumHeight: Math.max(implicitHeight, asList ? 0 : 260)
+                Layout.minimumHeight: Layout.preferredHeight
+                // Not by `asList`: whether labels find room depends on this height.
+                Layout.preferredHeight: Math.max(240, Theme.textScale >= 1.6 ? implicitHeight : 0)
                 moments: page.view.arcMoments
                 progress: page.view.progress
                 below: page.view.below
@@ -88,7 +89,7 @@ CalmPage {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.s48
                 Layout.rightMargin: Theme.s48
-                Layout.topMargin: Theme.s24
+                Layout.topMargin: page.low ? Theme.s8 : Theme.s24
                 visible: !page.changing
                 text: page.view.headline
                 horizontalAlignment: Text.AlignHCenter
@@ -109,8 +110,8 @@ CalmPage {
                 id: acts
                 Layout.alignment: Qt.AlignHCenter
                 Layout.maximumWidth: column.width - 2 * Theme.s24
-                Layout.topMargin: Theme.s32
-                Layout.bottomMargin: Theme.s48
+                Layout.topMargin: page.low ? Theme.s24 : Theme.s32
+                Layout.bottomMargin: page.low ? Theme.s16 : Theme.s48
                 visible: !page.changing
                 focus: true
                 view: page.view

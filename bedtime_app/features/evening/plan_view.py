@@ -133,7 +133,7 @@ class PlanView(QObject):
             alike=self._draft.alike,
             boundary=self._draft.boundary_text(),
             boundary_error=self._boundary_error(),
-            kept_text=self.tr("Kept.") if self._kept else "",
+            kept_text=self.tr("Kept.") if self._kept and self._draft.is_whole() else "",
         )
 
     def _records(self) -> list[dict[str, object]]:

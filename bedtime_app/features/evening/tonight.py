@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 from bedtime_app.core.night import Night, night_of
 from bedtime_app.features.evening.evening_plan import EveningTimes, Moment, MomentName
@@ -117,18 +117,33 @@ def coming_evening(
     return None
 
 
+class MomentRow(TypedDict):
+    """A moment for a machine; instants in ISO 8601."""
+
+    name: str
+    local: str
+    utc: str
+
+
+class NightRow(TypedDict):
+    """A night for a machine."""
+
+    night: str
+    moments: list[MomentRow]
+
+
 def tonight_rows(
     plan: EveningPlan, clock: Clock, changes: NightChanges | None = None
-) -> list[dict[str, object]]:
-    """Tonight for a machine: `[{night, moments: [{name, local, utc}]}]`, instants in ISO 8601."""
+) -> list[NightRow]:
+    """Tonight for a machine, with its changes if they are given: one row."""
     zone = clock.zone()
     tonight = tonight_at(clock.now(), zone, plan, changes or {})
     moments = [
-        {
-            "name": moment.name.value,
-            "local": moment.at.astimezone(zone).isoformat(),
-            "utc": moment.at.isoformat(),
-        }
+        MomentRow(
+            name=moment.name.value,
+            local=moment.at.astimezone(zone).isoformat(),
+            utc=moment.at.isoformat(),
+        )
         for moment in tonight.moments()
     ]
-    return [{"night": str(tonight.night), "moments": moments}]
+    return [NightRow(night=str(tonight.night), moments=moments)]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _MINUTE = timedelta(minutes=1)
 _DARK = 2.0
-"""Progress after lights-out: the arc's sky is bare."""
+"""Progress without an evening on its way: the arc's sky is bare."""
 
 
 class TonightStep(NamedTuple):
@@ -89,7 +89,9 @@ class TonightWords(QObject):
             headline=self._headline(phase, now),
             next_line=self._next_line(phase, now),
             arc_moments=() if phase is Phase.FREE else tuple(self._arc(now)),
-            progress=_DARK if dark else round(now.tonight.progress(now.instant), 4),
+            progress=_DARK
+            if dark or phase is Phase.FREE
+            else round(now.tonight.progress(now.instant), 4),
             below=phase in {Phase.BEFORE, Phase.FREE},
             phase=phase.name.lower(),
             action_text=self.tr("Go on with the evening")

@@ -46,6 +46,10 @@ class WeekDraft:
         """The boundary in its field, if that is a time of day."""
         return typed_time(self.boundary_text())
 
+    def is_whole(self) -> bool:
+        """Whether all that stands on the page is in the plan."""
+        return not self.typed and self.boundary is None
+
     def with_text(self, day: int, moment: MomentName, text: str) -> WeekDraft:
         """One field typed in; the plan follows once the day's three make an evening."""
         fields = self.fields(day).typed(moment, text)

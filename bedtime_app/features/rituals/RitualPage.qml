@@ -79,7 +79,16 @@ CalmPage {
     }
 
     HoverHandler {
-        onPointChanged: page.stir()
+        property point last
+
+        // Qt tells a resting pointer again with every frame that is painted under it.
+        onPointChanged: {
+            const here = point.scenePosition;
+            if (Math.abs(here.x - last.x) + Math.abs(here.y - last.y) <= 3)
+                return;
+            last = here;
+            page.stir();
+        }
     }
 
     TapHandler {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -55,6 +56,13 @@ class Step:
         if self.kind is StepKind.BREATHING and self.breath is not None:
             return whole_breaths(self.breath, self.seconds)
         return self.seconds if self.kind is StepKind.LIGHTS_OUT else None
+
+    def ending_after(self, elapsed: float) -> Step:
+        """The same step, to end with the breath or sentence that `elapsed` seconds fall into."""
+        seconds = max(elapsed, 0.001)
+        if self.breath is not None:
+            seconds = math.ceil(seconds / self.breath.seconds) * self.breath.seconds
+        return replace(self, seconds=min(seconds, self.seconds), shortened=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,24 @@ class Run:
         coming = fitted(self.ritual.steps[self.index + 1 :], seconds - left)
         return replace(self, ritual=replace(self.ritual, steps=done + coming))
 
+    def darkened(self, now: float) -> Run:
+        """Lights-out has come: nothing else lies ahead, and the present step ends softly.
+
+        A breath is breathed out and a sentence said to its end; anything else ends at once.
+        """
+        run = self._counted(now)
+        ahead = run.ritual.steps[run.index + 1 :]
+        dark = tuple(step for step in ahead if step.kind is StepKind.LIGHTS_OUT)
+        if run.state not in (RunState.RUNNING, RunState.PAUSED) or not dark:
+            return run
+        so_far = (*run.ritual.steps[: run.index], run.step.ending_after(run.elapsed))
+        run = replace(run, ritual=replace(run.ritual, steps=so_far + dark))
+        soft = run.state is RunState.RUNNING and run.step.kind in (
+            StepKind.BREATHING,
+            StepKind.NARRATION,
+        )
+        return run if soft else run.next(now)
+
     def begin(self, now: float) -> Run:
         """Begin, or go on after a leave."""
         if self.state not in (RunState.WAITING, RunState.LEFT):

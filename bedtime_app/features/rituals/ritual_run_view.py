@@ -272,6 +272,12 @@ class RitualRunView(QObject):
     def askUnlock(self) -> None:
         self.unlockAsked.emit()
 
+    @Slot()
+    def darken(self) -> None:
+        """Lights-out has come: end the present step softly, and then nothing but the dark."""
+        self._list.keep()
+        self.tonights.darken()
+
     def tick(self) -> None:
         """Let time pass; called whenever something shown has run out."""
         self.tonights.tick()

@@ -98,6 +98,11 @@ class TonightsRun:
         if self.under_way:
             self._become(self.run.leave(self._clock.monotonic()))
 
+    def darken(self) -> None:
+        """Lights-out has come: end the present step softly, and then nothing but the dark."""
+        if self.under_way:
+            self._become(self.run.darkened(self._clock.monotonic()))
+
     def tick(self) -> None:
         """Let time pass."""
         self._become(self.run.tick(self._clock.monotonic()))

@@ -17,6 +17,7 @@ FocusScope {
         spacing: Theme.s24
 
         Repeater {
+            id: answers
             model: 2
 
             CalmField {
@@ -30,7 +31,7 @@ FocusScope {
                 text: confirm.view.answers[index]
                 error: confirm.view.answerErrors[index]
                 onEdited: text => confirm.view.typeAnswer(index, text)
-                onAccepted: index === 0 ? nextItemInFocusChain().forceActiveFocus() : confirm.view.goOn()
+                onAccepted: index === 0 ? answers.itemAt(1).forceActiveFocus() : confirm.view.goOn()
             }
         }
 

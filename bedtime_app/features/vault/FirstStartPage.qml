@@ -16,7 +16,7 @@ VaultScene {
             done: qsTr("Your vault is ready")
         })
     readonly property var proses: ({
-            choose: qsTr("What you write stays on this computer, in a vault that only you can open. Choose a passphrase for it, one that you will remember."),
+            choose: qsTr("What you write stays on this computer, in a vault that only you can open. Choose a passphrase for it."),
             words: qsTr("If you ever forget your passphrase, these open the vault. Write them on paper and keep it where important things are. They are shown only now."),
             confirm: qsTr("So that we know the paper is right."),
             making: qsTr("Your vault is being made."),
@@ -35,7 +35,7 @@ VaultScene {
         anchors.bottom: parent.bottom
         anchors.leftMargin: page.margin
         anchors.bottomMargin: Theme.s24
-        visible: page.fits
+        visible: page.below >= Theme.s72
         count: page.view.stepCount
         current: page.view.stepNumber
     }

@@ -14,14 +14,18 @@ CalmPage {
     property string notice: ""
     property string noticeAction: ""
     readonly property int margin: width < 700 ? Theme.s24 : Theme.pageMargin
-    readonly property bool fits: !scroll.interactive
+    readonly property int lift: height < 700 ? Theme.s24 : Theme.pageMargin
+    // What is free below the content, for something that may be left out.
+    readonly property real below: scroll.height - column.y - column.implicitHeight
     readonly property bool roomy: height >= 760 && Theme.textScale <= 1.2
 
     signal noticeActed
 
-    function focusContent(): void {
-        if (body.item)
-            body.item.forceActiveFocus();
+    // The new content is laid out only after it was loaded; what was scrolled belonged to the old.
+    function arrive(): void {
+        scroll.contentY = 0;
+        scroll.scrollTo(0);
+        scroll.reveal();
     }
 
     sky: true
@@ -29,12 +33,12 @@ CalmPage {
     CalmScroll {
         id: scroll
         anchors.fill: parent
-        contentHeight: column.y + column.implicitHeight + scene.margin
+        contentHeight: column.y + column.implicitHeight + scene.lift
 
         ColumnLayout {
             id: column
             x: (scroll.width - width) / 2
-            y: Math.max(scene.margin, (scroll.height - implicitHeight) / 2)
+            y: Math.max(scene.lift, (scroll.height - implicitHeight) / 2)
             width: Math.min(scene.measure, scroll.width - 2 * scene.margin)
             spacing: 0
 
@@ -74,9 +78,12 @@ CalmPage {
             Loader {
                 id: body
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.s32
+                Layout.topMargin: scene.lift > Theme.s24 ? Theme.s32 : Theme.s24
                 sourceComponent: scene.choices
-                onLoaded: scene.focusContent()
+                onLoaded: {
+                    (item as Item).forceActiveFocus();
+                    Qt.callLater(scene.arrive);
+                }
             }
         }
     }

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from bedtime_app.features.vault.passphrase import PairTrouble
 from bedtime_app.features.vault.unlocking import Unlocking, WayOut
 
-if TYPE_CHECKING:
-    from bedtime_app.features.vault.vault_words_view import VaultWords
+
+class Texts(Protocol):
+    """Chooses the words; this module only chooses what is said."""
+
+    def trouble(self, error: Exception) -> str:
+        """What happened and what can be done."""
+
+    def firmness(self, passphrase: str) -> str:
+        """A kind word about a passphrase."""
+
+    def pair(self, trouble: PairTrouble) -> str:
+        """Why a passphrase typed twice cannot be taken yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,7 @@ class Shown:
     way_out: str = ""
 
 
-def present(state: Unlocking, texts: VaultWords) -> Shown:
+def present(state: Unlocking, texts: Texts) -> Shown:
     """What the page shows of `state`."""
     trouble = state.pair.trouble() if state.judged else None
     sentence = texts.pair(trouble) if trouble else ""

@@ -134,5 +134,6 @@ class VaultWords(QObject):
             errors.VaultExists: self.tr(
                 "There is a vault in this folder already. Close this page and open that one."
             ),
+            errors.VaultLocked: self.tr("The vault is locked."),
             errors.VaultAbsent: self.tr("There is no vault here any more."),
         }

@@ -28,7 +28,7 @@ class PreparedClip:
 
 
 def prepare_clip(pcm: bytes, rate: int, gain: float = 1.0) -> PreparedClip:
-    """From 16-bit samples of one channel: resampled, without the engine's own silence at the edges."""
+    """Resample 16-bit samples of one channel, and cut the engine's own silence from both ends."""
     samples = np.frombuffer(pcm[: len(pcm) // 2 * 2], "<i2").astype(np.float32) / np.float32(32768)
     samples = resample(samples, rate)
     loud = np.flatnonzero(np.abs(samples) > _AUDIBLE * np.abs(samples).max(initial=0.0))
@@ -45,7 +45,7 @@ def prepare_clip(pcm: bytes, rate: int, gain: float = 1.0) -> PreparedClip:
 
 
 def resample(samples: Samples, rate: int) -> Samples:
-    """The same sound at `FRAME_RATE`, by way of its spectrum; exact below the lower Nyquist limit."""
+    """The same sound at `FRAME_RATE`, by way of its spectrum: exact below both Nyquist limits."""
     if rate == FRAME_RATE or not len(samples):
         return samples
     shared = math.gcd(rate, FRAME_RATE)

@@ -1,6 +1,7 @@
 """How loud things are: BS.1770 loudness, a soft limiter, fades.
 
-Loudness follows ITU-R BS.1770-4 (K-weighting at 48 kHz, 400 ms blocks, gates at -70 LUFS and -10 LU).
+Loudness follows ITU-R BS.1770-4: K-weighting at 48 kHz, 400 ms blocks, gates at -70 LUFS and
+-10 LU.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ CEILING = 10 ** (-6 / 20)
 _RATE = 48_000
 _BLOCK, _HOP = _RATE * 4 // 10, _RATE // 10
 _K_WEIGHTING = (
-    ((1.53512485958697, -2.69169618940638, 1.19839281085285), (1.0, -1.69065929318241, 0.73248077421585)),
+    (
+        (1.53512485958697, -2.69169618940638, 1.19839281085285),
+        (1.0, -1.69065929318241, 0.73248077421585),
+    ),
     ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621)),
 )
 _FADE_DECIBELS = -60.0
@@ -58,7 +62,8 @@ def limit(samples: Samples) -> Samples:
         return samples
     room = CEILING - KNEE
     bent = KNEE + room * np.tanh((size - KNEE) / room)
-    return np.where(size > KNEE, np.copysign(bent, samples), samples).astype(np.float32)
+    limited: Samples = np.where(size > KNEE, np.copysign(bent, samples), samples)
+    return limited.astype(np.float32)
 
 
 def fade_gain(progress: Samples) -> Samples:

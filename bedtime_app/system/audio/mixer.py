@@ -29,14 +29,12 @@ _ALWAYS = 1 << 20
 class Mixer(QIODevice):
     """Endless stereo of 16-bit samples at `FRAME_RATE`.
 
-    Qt calls `readData` in the thread this object lives in, which must be the sound's own and not the
-    GUI's (there, 0.3 s stalls made 28 dropouts in 36 s). A sink takes nothing from a Python device
-    without `bytesAvailable` and `isSequential`.
+    Qt calls `readData` in the thread this object lives in, which must be the sound's own (in the
+    GUI's, stalls of 0.3 s made 28 dropouts in 36 s). A sink takes nothing from a Python device that
+    has no `bytesAvailable` and `isSequential`.
     """
 
-    def __init__(
-        self, timeline: Timeline, monotonic: Callable[[], float], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, timeline: Timeline, monotonic: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
         self._timeline = timeline
         self._monotonic = monotonic

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import wave
-from typing import TYPE_CHECKING
-
-import numpy as np
+from typing import TYPE_CHECKING, Self
 
 from bedtime_app.system.audio.frames import FRAME_RATE
 from bedtime_app.system.audio.levels import limit
@@ -26,8 +24,9 @@ class WavFile:
         self._path = path
         self._partial = path.with_name(path.name + ".part")
 
-    def __enter__(self) -> WavFile:
-        self._wave = wave.open(str(self._partial), "wb")  # noqa: SIM115 - closed by __exit__
+    def __enter__(self) -> Self:
+        self._file = self._partial.open("wb")
+        self._wave = wave.open(self._file, "wb")
         self._wave.setnchannels(1)
         self._wave.setsampwidth(2)
         self._wave.setframerate(FRAME_RATE)
@@ -43,8 +42,11 @@ class WavFile:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._wave.close()
-        if kind is None:
-            self._partial.replace(self._path)
-        else:
+        try:
+            self._wave.close()
+            self._file.close()
+            if kind is None:
+                self._partial.replace(self._path)
+        finally:
+            self._file.close()
             self._partial.unlink(missing_ok=True)

@@ -15,7 +15,8 @@ def load_espeak() -> Any:  # noqa: ANN401 - pyttsx3 is untyped
     """Import `pyttsx3.drivers._espeak` on espeakng-loader's library, or else on the system's.
 
     pyttsx3 2.99 knows only fixed names of the library, so the loader's path is put in their place
-    during that one import. eSpeak starts once per process and answers one thread. Raises VoiceError.
+    during that one import. eSpeak starts once per process and answers one thread.
+    Raises VoiceError.
     """
     try:
         library, data = _shipped()

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bedtime_app.core.script import Script
-    from bedtime_app.system.audio.timeline import Timeline
     from bedtime_app.system.audio.wav import WavFile
     from bedtime_app.system.voice.clip import Clip
 
@@ -43,9 +42,9 @@ def render(
     pacing: Pacing | None = None,
     command: Sequence[str] | None = None,
 ) -> list[Timing]:
-    """Write the whole narration to a WAV file (48 kHz, one channel, -24 LUFS).
+    """Write the whole narration to a WAV file: 48 kHz, one channel, -24 LUFS.
 
-    Raises VoiceError if it cannot be spoken and OSError if it cannot be written; then no file is left.
+    Raises VoiceError if it cannot be spoken, OSError if it cannot be written; then none is left.
     """
     from bedtime_app.system.audio.wav import WavFile  # noqa: PLC0415 - brings NumPy
 
@@ -67,9 +66,7 @@ def _requests(script: Script, choice: VoiceChoice) -> Iterator[Request]:
             yield Request(index, segment.text, script.language, choice)
 
 
-def _write(
-    script: Script, clips: Iterator[Clip], pacing: Pacing, wav: WavFile
-) -> list[Timing]:
+def _write(script: Script, clips: Iterator[Clip], pacing: Pacing, wav: WavFile) -> list[Timing]:
     from bedtime_app.system.audio.clips import prepare_clip  # noqa: PLC0415 - brings NumPy
     from bedtime_app.system.audio.frames import FRAME_RATE, frames_of  # noqa: PLC0415 - the same
     from bedtime_app.system.audio.levels import gain_for_voice  # noqa: PLC0415 - the same

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from collections import deque
 from threading import Timer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from bedtime_app.system.voice.clip import Clip
 from bedtime_app.system.voice.voice_command import voice_command, voice_environment
@@ -30,7 +30,7 @@ class VoicePipe:
         self._patience = patience
         self._process: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> VoicePipe:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -42,7 +42,7 @@ class VoicePipe:
         self._end()
 
     def speak(self, requests: Iterable[Request]) -> Iterator[Clip]:
-        """An answer for each request, in order, the next being made meanwhile; raises VoiceError."""
+        """An answer to each request, in order; the next is made meanwhile. Raises VoiceError."""
         sent: deque[Request] = deque()
         for request in requests:
             sent.append(request)

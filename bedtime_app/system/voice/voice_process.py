@@ -27,7 +27,7 @@ _END_MS = 1000
 
 
 class VoiceProcess(QObject):
-    """Works in any thread with an event loop, the app's or a command's, and tells listeners there."""
+    """Needs an event loop, the app's or a command's, and tells its listeners on that thread."""
 
     def __init__(
         self,
@@ -122,7 +122,7 @@ class VoiceProcess(QObject):
         if self._process is None:
             return
         try:
-            clips = self._reader.feed(self._process.readAllStandardOutput().data())
+            clips = self._reader.feed(bytes(self._process.readAllStandardOutput().data()))
             for clip in clips:
                 self._take(clip)
         except VoiceError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from bedtime_app.core.voice_choice import Voice, VoiceChoice
 from bedtime_app.system.voice.backend import Speech, SpokenWord
@@ -12,6 +12,7 @@ from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
 LONGEST_LINE = 1_000_000
 LONGEST_TEXT = 100_000
 MOST_FRAMES = 48_000 * 3600 * 4
+RATES = range(4_000, 192_001)
 _SLOWEST, _FASTEST = 0.25, 4.0
 
 
@@ -22,7 +23,7 @@ class Request:
     id: int
     text: str = ""
     language: str = "en"
-    choice: VoiceChoice = VoiceChoice()
+    choice: VoiceChoice = field(default_factory=VoiceChoice)
     voices: bool = False
 
 
@@ -107,6 +108,6 @@ def read_reply(line: bytes) -> Reply:
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         raise VoiceError(VoiceTrouble.FAILED) from None
-    if not 0 <= reply.frames <= MOST_FRAMES or (reply.frames and not 4000 <= reply.rate <= 192_000):
+    if not 0 <= reply.frames <= MOST_FRAMES or (reply.frames and reply.rate not in RATES):
         raise VoiceError(VoiceTrouble.FAILED)
     return reply

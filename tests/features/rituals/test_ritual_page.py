@@ -14,6 +14,7 @@ from tests.features.page_stage import PageStage
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtQuick import QQuickItem
     from pytestqt.qtbot import QtBot
 
     from tests.features.rituals.evening import Evening
@@ -57,6 +58,13 @@ def open_page(qtbot: QtBot, view: View) -> Iterator[Opens]:
 def theme(page: PageStage) -> QObject:
     found = page.engine.singletonInstance("bedtime_app.design", "Theme")
     assert isinstance(found, QObject)
+    return found
+
+
+def items(page: PageStage) -> list[QQuickItem]:
+    found = [page.window.contentItem()]
+    for one in found:
+        found.extend(one.childItems())
     return found
 
 
@@ -219,3 +227,19 @@ def test_nothing_is_wider_than_the_window_even_in_large_text(
             assert one.rect().left() >= window.left(), one.text(QAccessible.Text.Name)
             assert one.rect().right() <= window.right(), one.text(QAccessible.Text.Name)
     theme(page).setProperty("textScale", 1.0)
+
+
+def test_keys_that_have_faded_are_still_found_and_come_back_under_the_focus(
+    open_page: Opens,
+) -> None:
+    page = open_page(step="Body scan")
+    keys = next(one for one in items(page) if one.metaObject().className().startswith("RitualKeys"))
+    ritual = next(one for one in items(page) if one.property("hushed") is not None)
+    ritual.setProperty("hushed", "true")
+    page.settle()
+    assert keys.property("opacity") == 0
+    assert [name for name in page.names("Button") if name in KEYS] == KEYS
+    page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused()[1] in KEYS
+    assert keys.property("opacity") == 1

@@ -121,6 +121,33 @@ def test_fitting_never_touches_the_present_step_or_those_behind() -> None:
     assert run.step.key == "body_scan"
 
 
+def test_at_lights_out_the_breath_is_still_breathed_out() -> None:
+    run = at_step("slow_breathing").tick(15.0).darkened(15.0)
+    assert run.step.kind is StepKind.BREATHING
+    assert run.tick(21.9).step.kind is StepKind.BREATHING
+    assert run.tick(22.0).step.kind is StepKind.LIGHTS_OUT
+
+
+def test_at_lights_out_a_sentence_is_still_said_to_its_end() -> None:
+    run = at_step("body_scan").tick(15.0).darkened(15.0)
+    assert run.step.key == "body_scan"
+    assert run.time_is_up
+    assert run.next(18.0).step.kind is StepKind.LIGHTS_OUT
+
+
+@pytest.mark.parametrize("run", [begun(), at_step("story").pause(3.0)], ids=["list", "held"])
+def test_at_lights_out_a_list_or_a_held_step_ends_at_once(run: Run) -> None:
+    dark = run.darkened(9.0)
+    assert (dark.step.kind, dark.state) == (StepKind.LIGHTS_OUT, RunState.RUNNING)
+
+
+@pytest.mark.parametrize(
+    "run", [Run(RITUAL), begun().leave(2.0), at_step("lights_out")], ids=["waits", "left", "dark"]
+)
+def test_lights_out_changes_nothing_where_nothing_goes_on(run: Run) -> None:
+    assert run.darkened(0.0) == run
+
+
 class AnyEvening(RuleBasedStateMachine):
     """Whatever a person does, no step is lost and no time is negative."""
 

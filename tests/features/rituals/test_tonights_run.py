@@ -177,3 +177,13 @@ def test_a_place_that_makes_no_sense_is_forgotten(evening: Evening) -> None:
     run = evening.run()
     run.begin()
     assert run.run.index == 0
+
+
+def test_at_lights_out_the_voice_falls_silent_with_its_sentence(evening: Evening) -> None:
+    run = begun_at(evening, "body_scan")
+    let_pass(evening, run, 5)
+    run.darken()
+    assert evening.narrator.now().state is NarrationState.PLAYING
+    evening.narrator.become(segment=1)
+    assert run.run.step.key == "lights_out"
+    assert evening.narrator.now().state is NarrationState.IDLE

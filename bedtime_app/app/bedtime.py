@@ -1,0 +1,100 @@
+"""One running Bedtime: it waits always, and has rooms once its window was opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from bedtime_app.app.waiting import Waiting
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from bedtime_app.app.doors import Doors
+    from bedtime_app.app.profile import Profile
+    from bedtime_app.app.wiring import Rooms
+
+
+class Bedtime(QObject):
+    """Waits, opens its window, and ends in good order."""
+
+    def __init__(self, profile: Profile, doors: Doors, app: QApplication) -> None:
+        super().__init__(app)
+        self.profile = profile
+        self.doors = doors
+        self._app = app
+        self._rooms: Rooms | None = None
+        self._told_where_it_went = False
+        self.waiting = Waiting(profile.settings(), doors, app.windowIcon(), self)
+        self.waiting.windowAsked.connect(self.show)
+        self.waiting.beginAsked.connect(self.begin_evening)
+        self.waiting.quitAsked.connect(app.quit)
+        self.waiting.watch.began.add(lambda _night: self.come_forward())
+        self.waiting.watch.again.add(lambda _night: self.come_forward())
+
+    def begin(self, *, hidden: bool, passphrase_file: Path | None = None) -> None:
+        """Open the window unless it stays hidden, then watch over the evening."""
+        if passphrase_file is not None:
+            self.rooms().open_with_file(passphrase_file)
+        if not hidden:
+            self.show()
+        # After the first frame: what the alarms need takes a while to load.
+        QTimer.singleShot(0, self, self.waiting.start)
+
+    def rooms(self) -> Rooms:
+        """The window and all it shows, built when first asked for."""
+        if self._rooms is None:
+            from bedtime_app.app.paths_between import join
+            from bedtime_app.app.wiring import Rooms
+
+            self._rooms = Rooms(self.profile.vault(), self.waiting, self)
+            join(self._rooms, self.waiting.watch)
+            self._rooms.shell.quitAsked.connect(self._app.quit)
+            self._rooms.shell.closed.connect(self._window_closed)
+            self._rooms.arrive()
+        return self._rooms
+
+    def show(self) -> None:
+        """Open the window, or bring it forward."""
+        window = self.rooms().window()
+        window.show()
+        window.raise_()
+        window.requestActivate()
+        self.rooms().lamplighter.seen(visible=True)
+
+    def begin_evening(self) -> None:
+        """Open the window and begin tonight's ritual."""
+        from bedtime_app.app.paths_between import begin_ritual
+
+        self.show()
+        begin_ritual(self.rooms())
+
+    def come_forward(self) -> None:
+        """At wind-down: open the window on Tonight, if the person lets it come by itself."""
+        from bedtime_app.features.preferences.preferences import COME_FORWARD
+
+        if self.waiting.settings.get(COME_FORWARD):
+            self.rooms().shell.go("tonight")
+            self.show()
+
+    def end(self) -> None:
+        """Everything that happens at the end, in order."""
+        if self._rooms is not None:
+            self._rooms.close()
+        self.waiting.stop()
+        self.doors.jobs.stop()
+
+    def _window_closed(self) -> None:
+        self.rooms().lamplighter.seen(visible=False)
+        self.rooms().keep()
+        if not self.waiting.tray.visible and not self._told_where_it_went:
+            self._told_where_it_went = True
+            self.waiting.say_quietly(
+                QCoreApplication.translate("Waiting", "Bedtime goes on quietly"),
+                QCoreApplication.translate(
+                    "Waiting", "It will begin your evening. Open it again to see or quit it."
+                ),
+            )

@@ -1,0 +1,86 @@
+"""What leads from one page to another; the pages know nothing of each other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bedtime_app.storage.vault import VaultState
+
+if TYPE_CHECKING:
+    from bedtime_app.app.wiring import Rooms
+    from bedtime_app.features.evening.evening_watch import EveningWatch
+
+
+def join(rooms: Rooms, watch: EveningWatch) -> None:
+    """Connect every page's wishes with the page that grants them."""
+    shell = rooms.shell
+    rooms.tonight.beginAsked.connect(partial(begin_ritual, rooms))
+    rooms.tonight.planAsked.connect(partial(shell.go, "plan"))
+    rooms.plan.closed.connect(shell.back)
+    rooms.preferences.planAsked.connect(partial(shell.go, "plan"))
+    rooms.preferences.lockAsked.connect(partial(lock, rooms))
+    rooms.ritual.left.connect(partial(leave_ritual, rooms))
+    rooms.stories.openAsked.connect(partial(open_script, rooms))
+    rooms.reader.backAsked.connect(shell.back)
+    rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
+    rooms.first_start.finished.connect(shell.back)
+    rooms.unlock.finished.connect(shell.back)
+    for page in (rooms.journal, rooms.morning, rooms.preferences, rooms.ritual):
+        page.unlockAsked.connect(partial(open_vault, rooms))
+    watch.lights_out.add(lambda _night: go_dark(rooms))
+    watch.rise.add(lambda _night: greet(rooms))
+
+
+def begin_ritual(rooms: Rooms) -> None:
+    """Fill the screen with tonight's ritual."""
+    rooms.reader.giveUpVoice()
+    rooms.shell.go("ritual")
+    rooms.shell.immerse(immersed=True)
+    rooms.ritual.begin()
+
+
+def leave_ritual(rooms: Rooms) -> None:
+    """Be a window again, where the ritual was begun."""
+    rooms.shell.immerse(immersed=False)
+    rooms.shell.go("tonight")
+
+
+def open_script(rooms: Rooms, script_id: str) -> None:
+    """Lay a story open."""
+    rooms.reader.open(script_id)
+    rooms.shell.go("reader")
+
+
+def write_dream(rooms: Rooms) -> None:
+    """A new page of the journal."""
+    rooms.shell.go("dreams")
+    rooms.journal.newDream()
+
+
+def open_vault(rooms: Rooms) -> None:
+    """To the door of the vault; where there is none yet, to its making."""
+    if rooms.vault.state is VaultState.ABSENT:
+        rooms.shell.go("first_start")
+    else:
+        rooms.unlock.begin()
+        rooms.shell.go("unlock")
+
+
+def lock(rooms: Rooms) -> None:
+    """Keep what is being written, then lock the vault."""
+    rooms.journal.keepNow()
+    rooms.vault.lock()
+
+
+def go_dark(rooms: Rooms) -> None:
+    """At lights-out nothing sounds any more."""
+    rooms.reader.leave()
+    rooms.ritual.darken()
+
+
+def greet(rooms: Rooms) -> None:
+    """At rise the window, whenever it is opened, opens on the morning."""
+    if not rooms.ritual.tonights.under_way:
+        rooms.shell.immerse(immersed=False)
+        rooms.shell.go("morning")

@@ -1,0 +1,43 @@
+"""Which body scan and which story tonight's ritual tells, and how they are named on the arc."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bedtime_app.features.rituals.ritual import Ritual, StepKind, evening_ritual
+
+if TYPE_CHECKING:
+    from bedtime_app.core.script import Script
+    from bedtime_app.features.evening.evening_watch import EveningWatch
+    from bedtime_app.features.rituals.ritual import Step
+    from bedtime_app.features.rituals.ritual_words import RitualWords
+    from bedtime_app.features.stories.library import Library
+
+BODY_SCAN = "meditations/body-scan"
+
+
+class TonightsScripts:
+    """Joins the library to the ritual; another night, another story, in turn."""
+
+    def __init__(self, library: Library, words: RitualWords, watch: EveningWatch) -> None:
+        self.words = words
+        self._library = library
+        self._watch = watch
+
+    def ritual(self) -> Ritual:
+        """Tonight's ritual."""
+        stories = self._library.ids("stories")
+        night = self._watch.tonight().night
+        return evening_ritual(BODY_SCAN, stories[night.evening.toordinal() % len(stories)])
+
+    def script_for(self, step: Step) -> Script:
+        """What a narrated step tells."""
+        return self._library.script(step.script)
+
+    def moments(self) -> list[tuple[str, float]]:
+        """Each step but lights-out, by its name and planned minutes."""
+        return [
+            (self.words.steps[step.key].name, step.seconds / 60)
+            for step in self.ritual().steps
+            if step.kind is not StepKind.LIGHTS_OUT
+        ]

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import bedtime_app.design
+import bedtime_app.views
+
+// What was put down last evening, and a way to the dream. Nothing is asked, nothing is counted.
+CalmPage {
+    id: page
+
+    required property MorningView view
+    readonly property bool locked: view.vault === "locked"
+    readonly property bool absent: view.vault === "absent"
+    readonly property bool listed: view.listText !== ""
+
+    accessibleName: qsTr("Morning")
+
+    Component.onCompleted: {
+        view.arrive();
+        dream.forceActiveFocus();
+    }
+
+    CalmScroll {
+        id: scroll
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 2 * Theme.pageMargin
+
+        ColumnLayout {
+            id: column
+            x: (scroll.width - width) / 2
+            y: Theme.pageMargin
+            width: Math.min(scroll.width - 2 * Theme.pageMargin, Theme.measure * 1.15)
+            spacing: Theme.s24
+
+            CalmHeading {
+                Layout.fillWidth: true
+                text: qsTr("Good morning")
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                text: qsTr("A dream fades within minutes. A few words are enough, and none is fine too.")
+                tone: "muted"
+            }
+
+            CalmButton {
+                id: dream
+                primary: true
+                iconName: "cloud"
+                text: qsTr("Write the dream down")
+                onClicked: page.view.askDream()
+            }
+
+            CalmHeading {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s32
+                visible: page.listed
+                text: qsTr("Put down last evening")
+                size: Theme.title
+            }
+
+            CalmCard {
+                id: card
+                Layout.fillWidth: true
+                visible: page.listed
+                implicitHeight: list.implicitHeight + 2 * padding
+
+                CalmProse {
+                    id: list
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    text: page.view.listText
+                    lineHeight: 1.25
+                }
+            }
+
+            CalmProse {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s32
+                visible: text !== ""
+                text: page.locked || page.absent || page.listed || page.view.troubled ? "" : qsTr("You put down no list last evening. What you write at the first step of the ritual, you find here.")
+                tone: "muted"
+            }
+
+            CalmNotice {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s32
+                text: page.locked ? qsTr("Your vault is locked. Last evening’s list is in it, if you wrote one.") : page.absent ? qsTr("There is no vault yet, so nothing was put down for this morning.") : page.view.troubled ? qsTr("Last evening’s list could not be read just now. It is still in the vault.") : ""
+                actionText: page.locked ? qsTr("Unlock") : page.absent ? qsTr("Make a vault") : qsTr("Try again")
+                onActed: page.view.troubled ? page.view.arrive() : page.view.askUnlock()
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+"""What the morning's page binds to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from bedtime_app.design.announce import announce_changes
+from bedtime_app.storage.errors import StorageError
+from bedtime_app.storage.vault import VaultState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bedtime_app.storage.vault import Vault
+
+QML_IMPORT_NAME = "bedtime_app.views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MorningShown:
+    """One moment of the page."""
+
+    vault: str = "absent"
+    list_text: str = ""
+    troubled: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made in wiring")
+class MorningView(QObject):
+    """What was put down last evening, and a way to the dream; never a number.
+
+    `list_of_last_evening` may raise a `StorageError`.
+    """
+
+    vaultChanged = Signal()
+    listTextChanged = Signal()
+    troubledChanged = Signal()
+    dreamAsked = Signal()
+    unlockAsked = Signal()
+
+    def __init__(
+        self,
+        list_of_last_evening: Callable[[], str],
+        vault: Vault,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._list_of_last_evening = list_of_last_evening
+        self._vault = vault
+        self._shown = MorningShown()
+        vault.changed.add(self.arrive)
+
+    @Property(str, notify=vaultChanged)
+    def vault(self) -> str:
+        """One of open, locked, absent."""
+        return self._shown.vault
+
+    @Property(str, notify=listTextChanged)
+    def listText(self) -> str:
+        return self._shown.list_text
+
+    @Property(bool, notify=troubledChanged)
+    def troubled(self) -> bool:
+        """Whether the list is there but could not be read."""
+        return self._shown.troubled
+
+    @Slot()
+    def arrive(self) -> None:
+        """Look what there is; the page calls it each time it opens."""
+        before, self._shown = self._shown, self._look()
+        announce_changes(self, before, self._shown)
+
+    @Slot()
+    def askDream(self) -> None:
+        self.dreamAsked.emit()
+
+    @Slot()
+    def askUnlock(self) -> None:
+        self.unlockAsked.emit()
+
+    def _look(self) -> MorningShown:
+        state = self._vault.state.name.lower()
+        if self._vault.state is not VaultState.OPEN:
+            return MorningShown(vault=state)
+        try:
+            return MorningShown(vault=state, list_text=self._list_of_last_evening())
+        except StorageError:
+            return MorningShown(vault=state, troubled=True)

@@ -1,0 +1,247 @@
+"""What the page of preferences binds to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from bedtime_app.core.keychain_error import KeychainError
+from bedtime_app.core.result import Err
+from bedtime_app.design.announce import announce_changes
+from bedtime_app.features.preferences.preferences import (
+    APPEARANCE,
+    COME_FORWARD,
+    MOTION,
+    QUICKEST,
+    SLOWEST,
+    TEXT_SCALE,
+    TEXT_SCALES,
+    VOICE_PACE,
+    Appearance,
+    MotionChoice,
+)
+from bedtime_app.storage.settings_store import SettingsTrouble
+from bedtime_app.storage.vault import VaultState
+
+if TYPE_CHECKING:
+    from bedtime_app.core.result import Result
+    from bedtime_app.features.preferences.preferences import Autostart, VaultMemory
+    from bedtime_app.storage.settings_store import SettingsStore
+    from bedtime_app.storage.vault import Vault
+
+QML_IMPORT_NAME = "bedtime_app.views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesShown:
+    """One moment of the page."""
+
+    appearance: int = 0
+    text_size: int = 0
+    motion: int = 0
+    come_forward: bool = True
+    autostart: bool = False
+    autostart_troubled: bool = False
+    voice_percent: int = 100
+    vault: str = "absent"
+    remembered: bool = False
+    remembering: bool = False
+    memory_troubled: bool = False
+    kept: bool = True
+
+
+@QmlElement
+@QmlUncreatable("made in wiring")
+class PreferencesView(QObject):
+    """Every choice holds at once; who is concerned listens to `SettingsStore.changed`."""
+
+    appearanceChanged = Signal()
+    textSizeChanged = Signal()
+    motionChanged = Signal()
+    comeForwardChanged = Signal()
+    autostartChanged = Signal()
+    autostartTroubledChanged = Signal()
+    voicePercentChanged = Signal()
+    vaultChanged = Signal()
+    rememberedChanged = Signal()
+    rememberingChanged = Signal()
+    memoryTroubledChanged = Signal()
+    keptChanged = Signal()
+
+    planAsked = Signal()
+    unlockAsked = Signal()
+    lockAsked = Signal()
+    """Whoever answers keeps what is unkept, then locks the vault."""
+
+    def __init__(
+        self,
+        settings: SettingsStore,
+        vault: Vault,
+        memory: VaultMemory,
+        autostart: Autostart | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._vault = vault
+        self._memory = memory
+        self._autostart = autostart
+        self._autostart_troubled = False
+        self._memory_troubled = False
+        self._wished: bool | None = None
+        self._shown = self._present()
+        settings.changed.add(lambda _name: self._show())
+        vault.changed.add(self._show)
+
+    @Property(int, notify=appearanceChanged)
+    def appearance(self) -> int:
+        """0 follows the evening, 1 is always night, 2 always day."""
+        return self._shown.appearance
+
+    @Property(int, notify=textSizeChanged)
+    def textSize(self) -> int:
+        """Index into `textPercents`."""
+        return self._shown.text_size
+
+    @Property("QVariantList", constant=True)
+    def textPercents(self) -> list[int]:
+        return [round(scale * 100) for scale in TEXT_SCALES]
+
+    @Property(int, notify=motionChanged)
+    def motion(self) -> int:
+        """0 is as the system, 1 always still."""
+        return self._shown.motion
+
+    @Property(bool, notify=comeForwardChanged)
+    def comeForward(self) -> bool:
+        return self._shown.come_forward
+
+    @Property(bool, constant=True)
+    def autostartOffered(self) -> bool:
+        return self._autostart is not None
+
+    @Property(bool, notify=autostartChanged)
+    def autostart(self) -> bool:
+        return self._shown.autostart
+
+    @Property(bool, notify=autostartTroubledChanged)
+    def autostartTroubled(self) -> bool:
+        return self._shown.autostart_troubled
+
+    @Property(int, notify=voicePercentChanged)
+    def voicePercent(self) -> int:
+        return self._shown.voice_percent
+
+    @Property(int, constant=True)
+    def slowestPercent(self) -> int:
+        return round(SLOWEST * 100)
+
+    @Property(int, constant=True)
+    def quickestPercent(self) -> int:
+        return round(QUICKEST * 100)
+
+    @Property(str, notify=vaultChanged)
+    def vault(self) -> str:
+        """One of open, locked, absent."""
+        return self._shown.vault
+
+    @Property(bool, notify=rememberedChanged)
+    def remembered(self) -> bool:
+        return self._shown.remembered
+
+    @Property(bool, notify=rememberingChanged)
+    def remembering(self) -> bool:
+        """Whether the system's keyring is being asked."""
+        return self._shown.remembering
+
+    @Property(bool, notify=memoryTroubledChanged)
+    def memoryTroubled(self) -> bool:
+        return self._shown.memory_troubled
+
+    @Property(bool, notify=keptChanged)
+    def kept(self) -> bool:
+        """False if the choices hold only until Bedtime ends."""
+        return self._shown.kept
+
+    @Slot(int)
+    def chooseAppearance(self, index: int) -> None:
+        self._settings.put(APPEARANCE, tuple(Appearance)[index])
+
+    @Slot(int)
+    def chooseTextSize(self, index: int) -> None:
+        self._settings.put(TEXT_SCALE, TEXT_SCALES[index])
+
+    @Slot(int)
+    def chooseMotion(self, index: int) -> None:
+        self._settings.put(MOTION, tuple(MotionChoice)[index])
+
+    @Slot(bool)
+    def setComeForward(self, may: bool) -> None:  # noqa: FBT001 - a QML slot
+        self._settings.put(COME_FORWARD, may)
+
+    @Slot(float)
+    def setVoicePercent(self, percent: float) -> None:
+        self._settings.put(VOICE_PACE, percent / 100)
+
+    @Slot(bool)
+    def setAutostart(self, enabled: bool) -> None:  # noqa: FBT001 - a QML slot
+        if self._autostart is not None:
+            self._autostart_troubled = not self._autostart.set(enabled)
+            self._show()
+
+    @Slot(bool)
+    def setRemembered(self, wished: bool) -> None:  # noqa: FBT001 - a QML slot
+        """Let this computer remember the open vault's key, or forget it."""
+        if self._wished is not None or self._vault.state is not VaultState.OPEN:
+            return
+        self._wished = wished
+        self._memory_troubled = False
+        self._show()
+        self._memory.settle(self._vault.key(), self._settled, wished=wished)
+
+    @Slot()
+    def askLock(self) -> None:
+        self.lockAsked.emit()
+
+    @Slot()
+    def askUnlock(self) -> None:
+        self.unlockAsked.emit()
+
+    @Slot()
+    def askPlan(self) -> None:
+        self.planAsked.emit()
+
+    def _settled(self, result: Result[None]) -> None:
+        self._wished = None
+        self._memory_troubled = isinstance(result, Err)
+        self._show()
+        if isinstance(result, Err) and not isinstance(result.error, KeychainError):
+            raise result.error
+
+    def _show(self) -> None:
+        before, self._shown = self._shown, self._present()
+        announce_changes(self, before, self._shown)
+
+    def _present(self) -> PreferencesShown:
+        get = self._settings.get
+        scale = get(TEXT_SCALE)
+        nearest = min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale))
+        wished = self._wished
+        return PreferencesShown(
+            appearance=tuple(Appearance).index(get(APPEARANCE)),
+            text_size=nearest,
+            motion=tuple(MotionChoice).index(get(MOTION)),
+            come_forward=get(COME_FORWARD),
+            autostart=self._autostart is not None and self._autostart.enabled(),
+            autostart_troubled=self._autostart_troubled,
+            voice_percent=round(get(VOICE_PACE) * 100),
+            vault=self._vault.state.name.lower(),
+            remembered=self._memory.is_wished() if wished is None else wished,
+            remembering=wished is not None,
+            memory_troubled=self._memory_troubled,
+            kept=SettingsTrouble.NOT_KEPT not in self._settings.troubles,
+        )

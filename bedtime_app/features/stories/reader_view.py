@@ -1,0 +1,357 @@
+"""The reader: a script lying open while a voice goes through it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from bedtime_app.core.narration import Narration, NarrationState, Silence
+from bedtime_app.core.result import Ok
+from bedtime_app.design.announce import announce_changes
+from bedtime_app.design.record_list_model import RecordListModel
+from bedtime_app.features.stories.library import ScriptMissingError
+
+if TYPE_CHECKING:
+    from bedtime_app.core.narration import Narrator
+    from bedtime_app.core.ports import Jobs
+    from bedtime_app.core.result import Result
+    from bedtime_app.features.stories.library import Library
+    from bedtime_app.features.stories.reading import Reading
+    from bedtime_app.features.stories.reading_places import ReadingPlaces
+
+QML_IMPORT_NAME = "bedtime_app.views"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ROLES = ("key", "words", "markup", "heading")
+SPEAKING = frozenset({NarrationState.PREPARING, NarrationState.PLAYING})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything the page shows, but for the paragraphs."""
+
+    title: str = ""
+    summary_text: str = ""
+    trouble: str = ""
+    present_paragraph: int = 0
+    before: str = ""
+    present: str = ""
+    after: str = ""
+    present_at: float = 0.0
+    playing: bool = False
+    ended: bool = False
+    resumable: bool = False
+    elapsed_text: str = ""
+    progress: float = 0.0
+    silence_text: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made in wiring")
+class ReaderView(QObject):
+    """One script, its present sentence and the voice.
+
+    The narrator is shared: call `giveUpVoice` before anything else lets it begin.
+    """
+
+    titleChanged = Signal()
+    summaryTextChanged = Signal()
+    troubleChanged = Signal()
+    presentParagraphChanged = Signal()
+    beforeChanged = Signal()
+    presentChanged = Signal()
+    afterChanged = Signal()
+    presentAtChanged = Signal()
+    playingChanged = Signal()
+    endedChanged = Signal()
+    resumableChanged = Signal()
+    elapsedTextChanged = Signal()
+    progressChanged = Signal()
+    silenceTextChanged = Signal()
+    opened = Signal()
+    sought = Signal()
+    backAsked = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        narrator: Narrator,
+        places: ReadingPlaces,
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._narrator = narrator
+        self._places = places
+        self._jobs = jobs
+        self._script_id = ""
+        self._reading: Reading | None = None
+        self._segment = 0
+        self._ours = False
+        self._missing = False
+        self._paragraphs = RecordListModel(ROLES, self)
+        self._page = Page()
+        narrator.changed.add(self._listen)
+
+    @Property(QObject, constant=True)
+    def paragraphs(self) -> RecordListModel:
+        return self._paragraphs
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._page.title
+
+    @Property(str, notify=summaryTextChanged)
+    def summaryText(self) -> str:
+        return self._page.summary_text
+
+    @Property(str, notify=troubleChanged)
+    def trouble(self) -> str:
+        return self._page.trouble
+
+    @Property(int, notify=presentParagraphChanged)
+    def presentParagraph(self) -> int:
+        return self._page.present_paragraph
+
+    @Property(str, notify=beforeChanged)
+    def before(self) -> str:
+        """What was heard of the present paragraph, as markup."""
+        return self._page.before
+
+    @Property(str, notify=presentChanged)
+    def present(self) -> str:
+        """What is heard, as markup."""
+        return self._page.present
+
+    @Property(str, notify=afterChanged)
+    def after(self) -> str:
+        """What comes of the present paragraph, as markup."""
+        return self._page.after
+
+    @Property(float, notify=presentAtChanged)
+    def presentAt(self) -> float:
+        """How far down its paragraph the present sentence begins, 0 to 1."""
+        return self._page.present_at
+
+    @Property(bool, notify=playingChanged)
+    def playing(self) -> bool:
+        return self._page.playing
+
+    @Property(bool, notify=endedChanged)
+    def ended(self) -> bool:
+        return self._page.ended
+
+    @Property(bool, notify=resumableChanged)
+    def resumable(self) -> bool:
+        """Whether playing goes on from where it was left another time."""
+        return self._page.resumable
+
+    @Property(str, notify=elapsedTextChanged)
+    def elapsedText(self) -> str:
+        return self._page.elapsed_text
+
+    @Property(float, notify=progressChanged)
+    def progress(self) -> float:
+        return self._page.progress
+
+    @Property(str, notify=silenceTextChanged)
+    def silenceText(self) -> str:
+        return self._page.silence_text
+
+    @Slot(str)
+    def open(self, script_id: str) -> None:
+        """Lay that script open where it was left; `opened` tells when it is there."""
+        self.leave()
+        self._script_id = script_id
+        self._reading = None
+        self._missing = False
+        self._paragraphs.show([], "key")
+        self._show()
+        self._jobs.run(
+            lambda: self._library.reading(script_id),
+            lambda outcome: self._take(script_id, outcome),
+        )
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play, or hold the voice."""
+        if self._reading is None:
+            return
+        if not self._ours or self._page.ended:
+            if self._page.ended:
+                self._segment = 0
+            self._ours = True
+            self._narrator.begin(self._reading.script, self._segment)
+        elif self._narrator.now().state in SPEAKING:
+            self._narrator.pause()
+            self._remember()
+        else:
+            self._narrator.resume()
+        self.sought.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """Go to the sentence before."""
+        if self._reading is not None:
+            self._seek(self._reading.sentence_before(self._segment))
+
+    @Slot()
+    def forward(self) -> None:
+        """Go to the sentence after."""
+        if self._reading is not None:
+            self._seek(self._reading.sentence_after(self._segment))
+
+    @Slot()
+    def paragraphBack(self) -> None:
+        """Go to the beginning of this paragraph, or of the one before."""
+        if self._reading is not None:
+            self._seek(self._reading.paragraph_before(self._segment))
+
+    @Slot()
+    def paragraphForward(self) -> None:
+        """Go to the paragraph after."""
+        if self._reading is not None:
+            self._seek(self._reading.paragraph_after(self._segment))
+
+    @Slot()
+    def fromBeginning(self) -> None:
+        """Go to the first sentence."""
+        self._seek(0)
+
+    @Slot()
+    def goBack(self) -> None:
+        """Ask for the library."""
+        self.backAsked.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """The page is out of sight: fall silent and remember the place."""
+        ours = self._ours
+        self.giveUpVoice()
+        if ours:
+            self._narrator.stop()
+
+    @Slot()
+    def giveUpVoice(self) -> None:
+        """Remember the place and listen to the narrator no more."""
+        self._remember()
+        self._ours = False
+        self._show()
+
+    def _take(self, script_id: str, outcome: Result[Reading]) -> None:
+        if script_id != self._script_id:
+            return
+        if isinstance(outcome, Ok):
+            self._lay_open(outcome.value)
+        elif isinstance(outcome.error, ScriptMissingError):
+            self._missing = True
+            self._show()
+        else:
+            raise outcome.error
+
+    def _lay_open(self, reading: Reading) -> None:
+        self._reading = reading
+        place = self._places.of(self._script_id)
+        self._segment = place if place < len(reading.script.segments) else 0
+        self._paragraphs.show(
+            [
+                {
+                    "key": f"{self._script_id} {number}",
+                    "words": paragraph.text,
+                    "markup": escape(paragraph.text, quote=False),
+                    "heading": paragraph.heading,
+                }
+                for number, paragraph in enumerate(reading.paragraphs)
+            ],
+            "key",
+        )
+        self._show()
+        self.opened.emit()
+
+    def _seek(self, segment: int) -> None:
+        self._segment = segment
+        if self._page.ended:
+            self.giveUpVoice()
+        if self._ours:
+            self._narrator.seek(segment)
+        self._show()
+        self.sought.emit()
+
+    def _listen(self) -> None:
+        if not self._ours or self._reading is None:
+            return
+        now = self._narrator.now()
+        if now.state is NarrationState.IDLE:
+            self.giveUpVoice()
+            return
+        was = self._reading.lit(self._segment).paragraph
+        self._segment = now.segment
+        self._show()
+        if now.state is NarrationState.ENDED:
+            self._places.keep(self._script_id, 0)
+        elif self._reading.lit(self._segment).paragraph != was:
+            self._remember()
+
+    def _remember(self) -> None:
+        if self._reading is not None and self._ours and not self._page.ended:
+            first = self._reading.sentence_after(0) > self._segment
+            self._places.keep(self._script_id, 0 if first else self._segment)
+
+    def _show(self) -> None:
+        before, self._page = self._page, self._present()
+        announce_changes(self, before, self._page)
+
+    def _present(self) -> Page:
+        reading = self._reading
+        if reading is None:
+            missing = self.tr("This script cannot be read any more.")
+            return Page(trouble=missing if self._missing else "")
+        now = self._narrator.now() if self._ours else Narration()
+        lit = reading.lit(self._segment)
+        words = reading.paragraphs[lit.paragraph].text
+        page = Page(
+            title=reading.script.title,
+            summary_text=self._summary(reading),
+            present_paragraph=lit.paragraph,
+            before=escape(words[: lit.start], quote=False),
+            present=escape(words[lit.start : lit.end], quote=False),
+            after=escape(words[lit.end :], quote=False),
+            present_at=lit.start / max(1, len(words)),
+            playing=now.state in SPEAKING,
+            ended=now.state is NarrationState.ENDED,
+            resumable=not self._ours and self._segment > 0,
+            silence_text=self._silence(now.silence),
+        )
+        elapsed = now.elapsed if self._ours else reading.seconds_before(self._segment)
+        length = (now.length if self._ours else 0.0) or reading.length
+        return replace(
+            page,
+            elapsed_text=self.tr("%1 of %2")
+            .replace("%1", _clock(elapsed))
+            .replace("%2", _clock(length)),
+            progress=min(1.0, elapsed / max(1.0, length)),
+        )
+
+    def _summary(self, reading: Reading) -> str:
+        length = self.tr("%n minutes", "", reading.minutes)
+        if not reading.script.summary:
+            return length
+        return self.tr("%1 · %2").replace("%2", length).replace("%1", reading.script.summary)
+
+    def _silence(self, silence: Silence | None) -> str:
+        if silence is Silence.NO_SOUND_DEVICE:
+            return self.tr("No sound device found. The words go on at speaking pace.")
+        if silence is Silence.NO_VOICE:
+            return self.tr("No voice is installed here. The words go on at speaking pace.")
+        return ""
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

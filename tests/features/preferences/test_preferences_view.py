@@ -1,0 +1,266 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+import pytest
+from PySide6.QtCore import Qt
+
+from bedtime_app.core.keychain_error import KeychainError, KeychainTrouble
+from bedtime_app.core.result import Err, Ok
+from bedtime_app.features.preferences.preferences import (
+    APPEARANCE,
+    COME_FORWARD,
+    MOTION,
+    TEXT_SCALE,
+    VOICE_PACE,
+    Appearance,
+    MotionChoice,
+)
+from bedtime_app.features.preferences.preferences_view import PreferencesView
+from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
+from bedtime_app.storage.keys import LEAST_STRENGTH
+from bedtime_app.storage.settings_store import SettingsStore
+from bedtime_app.storage.vault import Vault
+from tests.features.page_stage import PageStage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from bedtime_app.core.result import Result
+
+View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
+
+SIZES = [(1184, 800), (804, 600)]
+PAGE = "preferences/PreferencesPage.qml"
+
+
+class HandMemory:
+    """A keyring that answers when told."""
+
+    def __init__(self) -> None:
+        self.wished = False
+        self.asked: list[bool] = []
+        self._done: Callable[[Result[None]], None] = print
+
+    def is_wished(self) -> bool:
+        return self.wished
+
+    def settle(self, key: bytes, done: Callable[[Result[None]], None], *, wished: bool) -> None:
+        assert key
+        self.asked.append(wished)
+        self._done = done
+
+    def answer(self, trouble: KeychainTrouble | None = None) -> None:
+        if trouble is None:
+            self.wished = self.asked[-1]
+            self._done(Ok(None))
+        else:
+            self._done(Err(KeychainError(trouble)))
+
+
+class HandAutostart:
+    """A desktop that may refuse."""
+
+    def __init__(self) -> None:
+        self.on = False
+        self.refuses = False
+
+    def enabled(self) -> bool:
+        return self.on
+
+    def set(self, enabled: bool) -> bool:  # noqa: FBT001 - the door's one lever
+        if not self.refuses:
+            self.on = enabled
+        return not self.refuses
+
+
+@pytest.fixture
+def settings(profile_dir: Path) -> SettingsStore:
+    return SettingsStore(profile_dir / "settings.json")
+
+
+@pytest.fixture
+def vault(profile_dir: Path) -> Iterator[Vault]:
+    vault = Vault(profile_dir / "vault", [tomorrow_list_migrations])
+    vault.create("a lamp in the window", strength=LEAST_STRENGTH)
+    yield vault
+    vault.lock()
+
+
+@pytest.fixture
+def memory() -> HandMemory:
+    return HandMemory()
+
+
+@pytest.fixture
+def autostart() -> HandAutostart:
+    return HandAutostart()
+
+
+@pytest.fixture
+def view(
+    qapp: object,
+    settings: SettingsStore,
+    vault: Vault,
+    memory: HandMemory,
+    autostart: HandAutostart,
+) -> Iterator[View]:
+    assert qapp is not None
+    view = PreferencesView(settings, vault, memory, autostart)
+    yield view
+    view.deleteLater()
+
+
+class Opens(Protocol):
+    def __call__(self, size: tuple[int, int] = SIZES[0]) -> PageStage: ...
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, view: View) -> Iterator[Opens]:
+    stages: list[PageStage] = []
+
+    def open_it(size: tuple[int, int] = SIZES[0]) -> PageStage:
+        stages.append(PageStage(qtbot, PAGE, view, size))
+        return stages[-1]
+
+    yield open_it
+    for stage in stages:
+        stage.close()
+
+
+def test_each_choice_is_kept_at_once(view: View, settings: SettingsStore) -> None:
+    view.chooseAppearance(2)
+    view.chooseTextSize(4)
+    view.chooseMotion(1)
+    view.setComeForward(False)
+    view.setVoicePercent(85.0)
+    again = SettingsStore(settings._path)
+    assert again.get(APPEARANCE) is Appearance.ALWAYS_DAY
+    assert again.get(TEXT_SCALE) == 2.0
+    assert again.get(MOTION) is MotionChoice.STILL
+    assert again.get(COME_FORWARD) is False
+    assert again.get(VOICE_PACE) == 0.85
+
+
+def test_only_what_changed_is_told(view: View) -> None:
+    told: list[str] = []
+    view.textSizeChanged.connect(lambda: told.append("size"))
+    view.appearanceChanged.connect(lambda: told.append("appearance"))
+    view.chooseTextSize(2)
+    view.chooseTextSize(2)
+    assert told == ["size"]
+
+
+def test_a_choice_made_elsewhere_is_shown(view: View, settings: SettingsStore) -> None:
+    settings.put(APPEARANCE, Appearance.ALWAYS_NIGHT)
+    assert view.appearance == 1
+
+
+def test_the_keyring_is_asked_and_what_it_did_is_shown(view: View, memory: HandMemory) -> None:
+    view.setRemembered(True)
+    assert (view.remembered, view.remembering) == (True, True)
+    view.setRemembered(False)
+    assert memory.asked == [True], "one question at a time"
+    memory.answer()
+    assert (view.remembered, view.remembering, view.memoryTroubled) == (True, False, False)
+
+
+def test_a_keyring_that_fails_turns_the_switch_back_and_says_so(
+    view: View, memory: HandMemory
+) -> None:
+    told: list[bool] = []
+    view.rememberedChanged.connect(lambda: told.append(view.remembered))
+    view.setRemembered(True)
+    memory.answer(KeychainTrouble.SILENT)
+    assert told == [True, False]
+    assert view.memoryTroubled
+
+
+def test_a_locked_vault_has_no_key_to_remember(
+    view: View, vault: Vault, memory: HandMemory
+) -> None:
+    vault.lock()
+    view.setRemembered(True)
+    assert memory.asked == []
+    assert (view.vault, view.remembered) == ("locked", False)
+
+
+def test_a_system_that_refuses_to_start_it_is_said(view: View, autostart: HandAutostart) -> None:
+    autostart.refuses = True
+    view.setAutostart(True)
+    assert (view.autostart, view.autostartTroubled) == (False, True)
+    autostart.refuses = False
+    view.setAutostart(True)
+    assert (view.autostart, view.autostartTroubled) == (True, False)
+
+
+def test_without_that_door_nothing_is_offered(
+    qtbot: QtBot, settings: SettingsStore, vault: Vault, memory: HandMemory
+) -> None:
+    bare = PreferencesView(settings, vault, memory)
+    page = PageStage(qtbot, PAGE, bare, SIZES[0])
+    offered = page.all_heard()
+    page.close()
+    bare.deleteLater()
+    assert "Start with the computer" not in offered
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_choice_can_be_made_by_keys_alone(
+    qtbot: QtBot, open_page: Opens, view: View, settings: SettingsStore, size: tuple[int, int]
+) -> None:
+    page = open_page(size)
+    assert page.focused() == ("RadioButton", "Follow the evening")
+    page.press(Qt.Key.Key_Right)
+    assert settings.get(APPEARANCE) is Appearance.ALWAYS_NIGHT
+    page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Right, times=2)
+    assert settings.get(TEXT_SCALE) == 1.5
+    page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Right)
+    assert settings.get(MOTION) is MotionChoice.STILL
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("CheckBox", "Come forward at wind-down")
+    page.press(Qt.Key.Key_Space)
+    assert settings.get(COME_FORWARD) is False
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("CheckBox", "Start with the computer")
+    page.press(Qt.Key.Key_Tab)
+    with qtbot.waitSignal(view.planAsked):
+        page.press(Qt.Key.Key_Return)
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("Slider", "Pace")
+    page.press(Qt.Key.Key_Left)
+    assert settings.get(VOICE_PACE) == 0.95
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("CheckBox", "Remember on this computer")
+    page.press(Qt.Key.Key_Tab)
+    with qtbot.waitSignal(view.lockAsked):
+        page.press(Qt.Key.Key_Return)
+
+
+def test_a_screen_reader_can_lock_and_unlock(
+    qtbot: QtBot, open_page: Opens, view: View, vault: Vault
+) -> None:
+    page = open_page()
+    with qtbot.waitSignal(view.lockAsked):
+        page.activate("Button", "Lock now")
+    vault.lock()
+    page.settle()
+    with qtbot.waitSignal(view.unlockAsked):
+        page.activate("Button", "Unlock")
+
+
+def test_the_switch_shows_again_what_the_keyring_really_did(
+    open_page: Opens, memory: HandMemory
+) -> None:
+    page = open_page()
+    page.activate("CheckBox", "Remember on this computer")
+    memory.answer(KeychainTrouble.LOCKED)
+    page.settle()
+    assert "did not answer" in page.all_heard()
+    page.activate("CheckBox", "Remember on this computer")
+    assert memory.asked == [True, True]
