@@ -31,7 +31,7 @@ class LazyGroup(click.Group):
         """The command of that name."""
         if cmd_name not in self.names:
             return None
-        from importlib import import_module  # noqa: PLC0415 - not needed to open the window
+        from importlib import import_module
 
         module = import_module(f"bedtime_app.app.commands.{cmd_name}_command")
         command: click.Command = module.command
@@ -58,7 +58,7 @@ def bedtime(
     """A companion for the last hour of the day and the first minutes of the next."""
     ctx.obj = Invocation(profile_dir, passphrase_file)
     if ctx.invoked_subcommand is None:
-        from bedtime_app.app.startup import start  # noqa: PLC0415 - Qt only when it is needed
+        from bedtime_app.app.startup import start
 
         ctx.exit(start(profile_dir, passphrase_file, hidden=hidden))
 

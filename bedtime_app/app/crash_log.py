@@ -1,6 +1,7 @@
 """Keeps where a bug happened, never what a person wrote.
 
-An exception's message and a frame's locals may hold private words, so only its type and the places are kept.
+An exception's message and a frame's locals may hold private words, so only its type and the places
+are kept.
 """
 
 from __future__ import annotations
@@ -47,7 +48,9 @@ class CrashLog:
 
     def keep(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         """Add a report to the file."""
-        entry = f"{self._clock.now():%Y-%m-%dT%H:%M:%SZ} Bedtime {__version__} {report(kind, trace)}\n"
+        entry = (
+            f"{self._clock.now():%Y-%m-%dT%H:%M:%SZ} Bedtime {__version__} {report(kind, trace)}\n"
+        )
         before = self._path.read_bytes() if self._path.exists() else b""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._path.write_bytes((before + entry.encode())[-NEWEST_KEPT:])

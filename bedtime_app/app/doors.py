@@ -1,4 +1,4 @@
-"""Every door to the operating system in one place, so that a rehearsal or a test can hang others."""
+"""Every door to the operating system, so that a rehearsal or a test can hang others."""
 
 from __future__ import annotations
 

@@ -63,9 +63,7 @@ class Lamplighter(QObject):
         """Give the shell the light of this minute."""
         light = self._now()
         self._shell.light(night=light.night, palette=palette(light.night, light.lamp))
-        self._shell.adapt(
-            text_scale=self._settings.get(TEXT_SCALE), still=self._is_still()
-        )
+        self._shell.adapt(text_scale=self._settings.get(TEXT_SCALE), still=self._is_still())
 
     def hear_of_motion(self, outcome: Result[bool]) -> None:
         """What the system says about holding things still."""
@@ -80,9 +78,7 @@ class Lamplighter(QObject):
         if appearance is Appearance.ALWAYS_DAY:
             return Lamplight(night=False, lamp=1.0)
         tonight = self._watch.tonight()
-        light = lamplight(
-            self._clock.now(), tonight.wind_down, tonight.lights_out, tonight.rise
-        )
+        light = lamplight(self._clock.now(), tonight.wind_down, tonight.lights_out, tonight.rise)
         if appearance is Appearance.ALWAYS_NIGHT:
             return Lamplight(night=True, lamp=light.lamp)
         return Lamplight(night=light.night, lamp=1.0 if tonight.free else light.lamp)

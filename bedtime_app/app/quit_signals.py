@@ -1,4 +1,4 @@
-"""Lets SIGINT and SIGTERM end Bedtime in good order, without a timer that wakes to look for them."""
+"""Lets SIGINT and SIGTERM end Bedtime in good order, without a timer that looks for them."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ class QuitSignals(QObject):
         self._reader, self._writer = socket.socketpair()
         self._reader.setblocking(False)  # noqa: FBT003 - the standard library's own signature
         self._writer.setblocking(False)  # noqa: FBT003 - the standard library's own signature
-        self._notifier = QSocketNotifier(
-            self._reader.fileno(), QSocketNotifier.Type.Read, self
-        )
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
         signal.set_wakeup_fd(self._writer.fileno())
         for number in (signal.SIGINT, signal.SIGTERM):

@@ -34,9 +34,7 @@ class Waiting(QObject):
         self.settings = settings
         self.doors = doors
         self.plans = EveningPlanStore(settings)
-        self.watch = EveningWatch(
-            doors.clock, doors.alarms, self.plans, EveningLedger(settings)
-        )
+        self.watch = EveningWatch(doors.clock, doors.alarms, self.plans, EveningLedger(settings))
         self.tray = Tray(icon, self)
         self._notifier = DesktopNotifier(doors.jobs)
         self.tray.showAsked.connect(self.windowAsked)

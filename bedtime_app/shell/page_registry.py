@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One page: its name in code, its QML file below `bedtime_app/features`, and how the rail shows it."""
+    """One page: its name in code, its QML file below `features`, and how the rail shows it."""
 
     name: str
     source: str
@@ -22,8 +22,12 @@ class PageEntry:
 
 
 PAGES = (
-    PageEntry("tonight", "evening/TonightPage.qml", QT_TRANSLATE_NOOP("ShellView", "Tonight"), "moon"),
-    PageEntry("stories", "stories/StoriesPage.qml", QT_TRANSLATE_NOOP("ShellView", "Stories"), "book"),
+    PageEntry(
+        "tonight", "evening/TonightPage.qml", QT_TRANSLATE_NOOP("ShellView", "Tonight"), "moon"
+    ),
+    PageEntry(
+        "stories", "stories/StoriesPage.qml", QT_TRANSLATE_NOOP("ShellView", "Stories"), "book"
+    ),
     PageEntry("dreams", "dreams/DreamsPage.qml", QT_TRANSLATE_NOOP("ShellView", "Dreams"), "cloud"),
     PageEntry(
         "morning", "morning/MorningPage.qml", QT_TRANSLATE_NOOP("ShellView", "Morning"), "sunrise"

@@ -133,9 +133,7 @@ class ShellView(QObject):
     def _turn_to(self, name: str) -> None:
         entry = self._pages[name]
         source = QUrl.fromLocalFile(str(self._features / entry.source))
-        self._show(
-            replace(self._frame, page=name, page_source=source, railed=entry.railed)
-        )
+        self._show(replace(self._frame, page=name, page_source=source, railed=entry.railed))
 
     def _show(self, frame: Frame) -> None:
         before, self._frame = self._frame, frame

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 SHOWN_MS = 10_000
+DESKTOPLESS = ("offscreen", "minimal")
 
 
 class Tray(QObject):
@@ -32,7 +33,9 @@ class Tray(QObject):
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
         self._icon.messageClicked.connect(self.showAsked)
-        self._icon.show()
+        # A tray that comes later, after login say, is found by Qt; without a desktop none will.
+        if QGuiApplication.platformName() not in DESKTOPLESS:
+            self._icon.show()
 
     @property
     def visible(self) -> bool:

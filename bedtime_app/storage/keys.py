@@ -35,7 +35,7 @@ class Strength:
 
 
 DEFAULT_STRENGTH = Strength(3, 256 * 1024 * 1024)
-"""About 0.5 to 1 s on a desktop of 2026; above the second recommendation of RFC 9106."""
+"""0.3 to 0.8 s on two cores of 2026; above the second recommendation of RFC 9106."""
 LEAST_STRENGTH = Strength(1, 8 * 1024)
 """The least that libsodium allows; for tests."""
 _GENTLEST_MEMORY = 32 * 1024 * 1024

@@ -41,7 +41,7 @@ class Vault:
     """One vault in one directory, used from one thread.
 
     `migrations` must be those of every feature: a vault that holds others is taken for newer.
-    Everything here is quick except `create` and `unlock`, which derive keys (0.5 to 1 s). A view
+    Everything here is quick except `create` and `unlock`, which derive keys (0.3 to 1 s). A view
     instead seals or unseals `KeySlots` in `Jobs` and then calls `establish` or `open`.
     """
 

@@ -34,9 +34,7 @@ def command() -> None:
 @click.option("--nightmare", is_flag=True, help="Cover it until it is opened on purpose.")
 @AS_JSON
 @click.pass_obj
-def add(
-    invocation: Invocation, text: str, title: str, *, nightmare: bool, as_json: bool
-) -> None:
+def add(invocation: Invocation, text: str, title: str, *, nightmare: bool, as_json: bool) -> None:
     """Keep a dream: TEXT, or with - or nothing, what comes on standard input.
 
     Standard input leaves no trace in the shell's history.
@@ -47,7 +45,9 @@ def add(
             row = add_dream(store, written, title, nightmare=nightmare)
         except EmptyDreamError as error:
             raise click.ClickException(
-                QCoreApplication.translate("CommandLine", "Nothing was written, so nothing is kept.")
+                QCoreApplication.translate(
+                    "CommandLine", "Nothing was written, so nothing is kept."
+                )
             ) from error
     if as_json:
         click.echo(json.dumps([row], ensure_ascii=False, indent=2))

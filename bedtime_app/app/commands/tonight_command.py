@@ -21,8 +21,8 @@ def command(invocation: Invocation, *, as_json: bool) -> None:
     from bedtime_app.features.evening.tonight import tonight_rows
     from bedtime_app.system.clock import SystemClock
 
-    settings = Profile.at(invocation.profile_dir).settings()
-    rows = tonight_rows(EveningPlanStore(settings).plan(), SystemClock())
+    plans = EveningPlanStore(Profile.at(invocation.profile_dir).settings())
+    rows = tonight_rows(plans.plan(), SystemClock(), plans.changes())
     if as_json:
         click.echo(json.dumps(rows, indent=2))
         return

@@ -16,7 +16,7 @@ FocusScope {
 
     function begin(): void {
         if (pane.view.covered)
-            uncover.forceActiveFocus(Qt.OtherFocusReason);
+            uncover.forceActiveFocus(Qt.TabFocusReason);
         else if (pane.view.dreamId === "")
             title.forceActiveFocus(Qt.OtherFocusReason);
         else

@@ -30,7 +30,7 @@ CalmPage {
 
     function settle(): void {
         if (!journal.unlocked || journal.bare)
-            first.forceActiveFocus(Qt.OtherFocusReason);
+            first.forceActiveFocus(Qt.TabFocusReason);
         else if (list.visible)
             list.focusLines();
         else

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.dreams.dream_draft import DreamDraft, Keeping
 from bedtime_app.features.dreams.journal_list import JournalList
+from bedtime_app.features.dreams.journal_shown import Shown
 from bedtime_app.features.dreams.journal_words_view import JournalWords
+from bedtime_app.features.dreams.timed_delay_view import TimedDelay
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from bedtime_app.features.dreams.dream import Dream, DreamPage
     from bedtime_app.features.dreams.dream_store import DreamStore
@@ -29,26 +31,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ROLES = ("dreamId", "nightText", "title", "untitled", "excerpt", "nightmare")
 UNDO_SECONDS = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """Everything the page shows, but for the rows of the list."""
-
-    vault: str = "absent"
-    empty: bool = False
-    search_text: str = ""
-    nothing_found: bool = False
-    page_open: bool = False
-    dream_id: str = ""
-    title: str = ""
-    text: str = ""
-    nightmare: bool = False
-    covered: bool = False
-    night_text: str = ""
-    kept_text: str = ""
-    trouble: str = ""
-    notice: str = ""
 
 
 @QmlElement
@@ -81,10 +63,10 @@ class DreamJournalView(QObject):
         self._store = store
         self._vault = vault
         self._list = JournalList(store)
-        self._draft = DreamDraft(store, _TimedDelay("keep", self))
+        self._draft = DreamDraft(store, TimedDelay("keep", self))
         self._draft.kept.add(self._kept)
         self._draft.changed.add(self._show)
-        self._undo_offer = _TimedDelay("undo", self)
+        self._undo_offer = TimedDelay("undo", self)
         self._removed: Dream | None = None
         self._page_open = False
         self._covered = False
@@ -379,21 +361,3 @@ class DreamJournalView(QObject):
         if self._draft.trouble is not None:
             return self._words.unkept(self._draft.trouble)
         return self._words.unread() if self._unread else ""
-
-
-class _TimedDelay(QTimer):
-    """A `Delay` by a single-shot timer, coarse to within a twentieth."""
-
-    def __init__(self, name: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setSingleShot(True)
-        self._then: Callable[[], object] = lambda: None
-        self.timeout.connect(self._ring)
-
-    def start(self, seconds: float, then: Callable[[], object]) -> None:  # type: ignore[override]  # a Delay's start
-        self._then = then
-        super().start(round(seconds * 1000))
-
-    def _ring(self) -> None:
-        self._then()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from bedtime_app.core.result import Ok
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.stories.library import ScriptMissingError
+from bedtime_app.features.stories.reader_shown import OpenPage
 
 if TYPE_CHECKING:
     from bedtime_app.core.narration import Narrator
@@ -28,26 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ROLES = ("key", "words", "markup", "heading")
 SPEAKING = frozenset({NarrationState.PREPARING, NarrationState.PLAYING})
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Everything the page shows, but for the paragraphs."""
-
-    title: str = ""
-    summary_text: str = ""
-    trouble: str = ""
-    present_paragraph: int = 0
-    before: str = ""
-    present: str = ""
-    after: str = ""
-    present_at: float = 0.0
-    playing: bool = False
-    ended: bool = False
-    resumable: bool = False
-    elapsed_text: str = ""
-    progress: float = 0.0
-    silence_text: str = ""
 
 
 @QmlElement
@@ -95,7 +76,7 @@ class ReaderView(QObject):
         self._ours = False
         self._missing = False
         self._paragraphs = RecordListModel(ROLES, self)
-        self._page = Page()
+        self._page = OpenPage()
         narrator.changed.add(self._listen)
 
     @Property(QObject, constant=True)
@@ -306,15 +287,15 @@ class ReaderView(QObject):
         before, self._page = self._page, self._present()
         announce_changes(self, before, self._page)
 
-    def _present(self) -> Page:
+    def _present(self) -> OpenPage:
         reading = self._reading
         if reading is None:
             missing = self.tr("This script cannot be read any more.")
-            return Page(trouble=missing if self._missing else "")
+            return OpenPage(trouble=missing if self._missing else "")
         now = self._narrator.now() if self._ours else Narration()
         lit = reading.lit(self._segment)
         words = reading.paragraphs[lit.paragraph].text
-        page = Page(
+        page = OpenPage(
             title=reading.script.title,
             summary_text=self._summary(reading),
             present_paragraph=lit.paragraph,

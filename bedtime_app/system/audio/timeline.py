@@ -61,6 +61,7 @@ class Timeline:
         """Drop everything without a click; from now on only blocks of this epoch are taken."""
         with self._lock:
             self._tail = self._cut()
+            self._dim(self._tail)
             self._blocks.clear()
             self._played, self._epoch, self._fade = 0, epoch, None
             self._closed = self._begun = False

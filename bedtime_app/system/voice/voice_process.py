@@ -51,6 +51,7 @@ class VoiceProcess(QObject):
         self._last_id = 0
         self._ends_in_a_row = 0
         self._blamed: int | None = None
+        self._works = False
         self._patience = self._timer(patience_ms, self._kill)
         self._idle = self._timer(idle_ms, self._let_go)
 
@@ -136,7 +137,7 @@ class VoiceProcess(QObject):
         if not self._sent or self._sent[0].id != clip.request:
             raise VoiceError(VoiceTrouble.FAILED)
         self._sent.popleft()
-        self._ends_in_a_row = 0
+        self._ends_in_a_row, self._works = 0, True
         self._tell(clip)
 
     def _tell(self, clip: Clip) -> None:
@@ -147,6 +148,7 @@ class VoiceProcess(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
+            self._ends_in_a_row = _STARTS
             QTimer.singleShot(0, self, self._on_end)
 
     def _kill(self) -> None:
@@ -181,7 +183,7 @@ class VoiceProcess(QObject):
             return
         self._ends_in_a_row += 1
         if self._ends_in_a_row > _STARTS:
-            self._ends_in_a_row = 0
+            self._ends_in_a_row, self._works = 0, False
             self._waiting.clear()
             self.lost.tell()
             return
@@ -189,8 +191,8 @@ class VoiceProcess(QObject):
         self._go_on()
 
     def _blame(self, request: Request | None) -> None:
-        """A sentence that ended two processes is given up, not the voice."""
-        if request is None:
+        """A sentence that ended two processes is given up, not a voice that has spoken before."""
+        if request is None or not self._works:
             return
         if request.id == self._blamed:
             self._waiting.popleft()
