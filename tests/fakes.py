@@ -166,3 +166,9 @@ class FakeNarrator:
 
     def stop(self) -> None:
         self.become(state=NarrationState.IDLE)
+
+    def close(self) -> None:
+        self.stop()
+
+    def close(self) -> None:
+        self.stop()

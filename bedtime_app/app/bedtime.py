@@ -21,12 +21,21 @@ if TYPE_CHECKING:
 class Bedtime(QObject):
     """Waits, opens its window, and ends in good order."""
 
-    def __init__(self, profile: Profile, doors: Doors, app: QApplication) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        doors: Doors,
+        app: QApplication,
+        *,
+        ritual_seconds: float | None = None,
+    ) -> None:
         super().__init__(app)
         self.profile = profile
         self.doors = doors
         self._app = app
+        self._ritual_seconds = ritual_seconds
         self._rooms: Rooms | None = None
+        self._passphrase_file: Path | None = None
         self._told_where_it_went = False
         self.waiting = Waiting(profile.settings(), doors, app.windowIcon(), self)
         self.waiting.windowAsked.connect(self.show)
@@ -37,8 +46,9 @@ class Bedtime(QObject):
 
     def begin(self, *, hidden: bool, passphrase_file: Path | None = None) -> None:
         """Open the window unless it stays hidden, then watch over the evening."""
+        self._passphrase_file = passphrase_file
         if passphrase_file is not None:
-            self.rooms().open_with_file(passphrase_file)
+            self.rooms()
         if not hidden:
             self.show()
         # After the first frame: what the alarms need takes a while to load.
@@ -50,11 +60,13 @@ class Bedtime(QObject):
             from bedtime_app.app.paths_between import join
             from bedtime_app.app.wiring import Rooms
 
-            self._rooms = Rooms(self.profile.vault(), self.waiting, self)
+            self._rooms = Rooms(
+                self.profile.vault(), self.waiting, self, ritual_seconds=self._ritual_seconds
+            )
             join(self._rooms, self.waiting.watch)
             self._rooms.shell.quitAsked.connect(self._app.quit)
             self._rooms.shell.closed.connect(self._window_closed)
-            self._rooms.arrive()
+            self._rooms.arrive(self._passphrase_file)
         return self._rooms
 
     def show(self) -> None:
@@ -74,10 +86,11 @@ class Bedtime(QObject):
 
     def come_forward(self) -> None:
         """At wind-down: open the window on Tonight, if the person lets it come by itself."""
+        from bedtime_app.app.paths_between import come_to_tonight
         from bedtime_app.features.preferences.preferences import COME_FORWARD
 
         if self.waiting.settings.get(COME_FORWARD):
-            self.rooms().shell.go("tonight")
+            come_to_tonight(self.rooms())
             self.show()
 
     def end(self) -> None:

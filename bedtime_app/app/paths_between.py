@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
+WRITTEN_ON = ("dreams", "first_start", "unlock")
+"""Pages that nothing takes away from under a person's fingers."""
+
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:
     """Connect every page's wishes with the page that grants them."""
@@ -24,12 +27,25 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.stories.openAsked.connect(partial(open_script, rooms))
     rooms.reader.backAsked.connect(shell.back)
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
-    rooms.first_start.finished.connect(shell.back)
-    rooms.unlock.finished.connect(shell.back)
+    rooms.first_start.finished.connect(partial(leave, rooms, "first_start"))
+    rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
     for page in (rooms.journal, rooms.morning, rooms.preferences, rooms.ritual):
         page.unlockAsked.connect(partial(open_vault, rooms))
     watch.lights_out.add(lambda _night: go_dark(rooms))
     watch.rise.add(lambda _night: greet(rooms))
+
+
+def come_to_tonight(rooms: Rooms) -> None:
+    """To Tonight, but not away from a ritual or from what the person is writing."""
+    writing = rooms.window().isVisible() and rooms.shell.page in WRITTEN_ON
+    if not rooms.shell.immersed and not writing:
+        rooms.shell.go("tonight")
+
+
+def leave(rooms: Rooms, page: str) -> None:
+    """Back from that page, unless the person has gone elsewhere meanwhile."""
+    if rooms.shell.page == page:
+        rooms.shell.back()
 
 
 def begin_ritual(rooms: Rooms) -> None:

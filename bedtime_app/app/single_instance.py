@@ -62,5 +62,5 @@ class SingleInstance(QObject):
                 self._read(connection)
 
     def _read(self, connection: QLocalSocket) -> None:
-        if connection.readAll().data().startswith(SHOW):
+        if bytes(connection.readAll().data()).startswith(SHOW):
             self.asked_to_show.tell()

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.rituals.ritual import Ritual, StepKind, evening_ritual
+from bedtime_app.features.rituals.ritual import (
+    Ritual,
+    StepKind,
+    evening_ritual,
+    in_quick_time,
+)
 
 if TYPE_CHECKING:
     from bedtime_app.core.script import Script
@@ -17,18 +22,27 @@ BODY_SCAN = "meditations/body-scan"
 
 
 class TonightsScripts:
-    """Joins the library to the ritual; another night, another story, in turn."""
+    """Joins the library to the ritual; another night, another story, in turn.
 
-    def __init__(self, library: Library, words: RitualWords, watch: EveningWatch) -> None:
+    With `seconds` the ritual is rehearsed in that time.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        words: RitualWords,
+        watch: EveningWatch,
+        seconds: float | None = None,
+    ) -> None:
         self.words = words
+        self._seconds = seconds
         self._library = library
         self._watch = watch
 
     def ritual(self) -> Ritual:
-        """Tonight's ritual."""
-        stories = self._library.ids("stories")
-        night = self._watch.tonight().night
-        return evening_ritual(BODY_SCAN, stories[night.evening.toordinal() % len(stories)])
+        """Tonight's ritual, in quick time if it is rehearsed."""
+        planned = self._planned()
+        return planned if self._seconds is None else in_quick_time(planned, self._seconds)
 
     def script_for(self, step: Step) -> Script:
         """What a narrated step tells."""
@@ -38,6 +52,11 @@ class TonightsScripts:
         """Each step but lights-out, by its name and planned minutes."""
         return [
             (self.words.steps[step.key].name, step.seconds / 60)
-            for step in self.ritual().steps
+            for step in self._planned().steps
             if step.kind is not StepKind.LIGHTS_OUT
         ]
+
+    def _planned(self) -> Ritual:
+        stories = self._library.ids("stories")
+        night = self._watch.tonight().night
+        return evening_ritual(BODY_SCAN, stories[night.evening.toordinal() % len(stories)])

@@ -48,7 +48,14 @@ if TYPE_CHECKING:
 class Rooms(QObject):
     """The pages' view-models, and the window in which they are shown."""
 
-    def __init__(self, vault: Vault, waiting: Waiting, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        waiting: Waiting,
+        parent: QObject | None = None,
+        *,
+        ritual_seconds: float | None = None,
+    ) -> None:
         super().__init__(parent)
         doors, settings, watch = waiting.doors, waiting.settings, waiting.watch
         content = shipped("resources") / "content"
@@ -60,7 +67,9 @@ class Rooms(QObject):
         self.vault = vault
         self.narrator = doors.narrator(settings)
         self.library = Library(content, language, lambda: settings.get(VOICE_PACE))
-        self.scripts = TonightsScripts(self.library, read_ritual_words(words), watch)
+        self.scripts = TonightsScripts(
+            self.library, read_ritual_words(words), watch, ritual_seconds
+        )
         self.dreams = DreamStore(vault, doors.clock, lambda: waiting.plans.plan().boundary)
         self.lists = TomorrowListStore(vault, doors.clock)
         places = ReadingPlaces(settings)
@@ -110,29 +119,28 @@ class Rooms(QObject):
             self._window = self._make_window()
         return self._window
 
-    def arrive(self) -> None:
-        """Choose the first page, and open the vault if this computer remembers how."""
+    def arrive(self, passphrase_file: Path | None = None) -> None:
+        """Choose the first page, and open the vault with that file or as this computer remembers."""
         self.shell.go("tonight")
         if self.vault.state is VaultState.ABSENT:
             self.shell.go("first_start")
-        elif self.vault.state is VaultState.LOCKED:
+        elif passphrase_file is not None:
+            self._open_with(read_passphrase(passphrase_file))
+        else:
             self.unlock.begin()
-
-    def open_with_file(self, path: Path) -> None:
-        """Open the vault with the passphrase on the first line of that file."""
-        self.unlock.typePassphrase(read_passphrase(path))
-        self.unlock.goOn()
 
     def keep(self) -> None:
         """Put on disk whatever is being written, and remember every place."""
         self.journal.keepNow()
-        self.ritual.leave()
+        if self.shell.immersed:
+            self.ritual.leave()
         self.reader.leave()
 
     def close(self) -> None:
         """Keep everything, fall silent, lock, and take the window down before its view-models."""
         self.keep()
-        self.narrator.stop()
+        self.narrator.close()
+        self.lamplighter.seen(visible=False)
         if self._window is not None:
             self._window.hide()
         if self._engine is not None:
@@ -140,8 +148,14 @@ class Rooms(QObject):
         self._window = self._engine = None
         self.vault.lock()
 
+    def _open_with(self, passphrase: str) -> None:
+        self.shell.go("unlock")  # which says what went wrong, if anything does
+        self.unlock.typePassphrase(passphrase)
+        self.unlock.goOn()
+
     def _make_window(self) -> QQuickWindow:
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        if QQuickWindow.sceneGraphBackend() != "software":  # only before the first window of all
+            QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         resources = shipped("resources")
         load_fonts(resources / "fonts")
         engine = QQmlApplicationEngine(self)

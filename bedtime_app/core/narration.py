@@ -64,3 +64,9 @@ class Narrator(Protocol):
 
     def stop(self) -> None:
         """Fall silent and become idle."""
+
+    def close(self) -> None:
+        """Stop for good, and leave neither a process nor a thread behind."""
+
+    def close(self) -> None:
+        """Stop, and leave neither a process nor a thread behind."""

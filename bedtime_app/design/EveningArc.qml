@@ -13,7 +13,7 @@ Item {
     property real progress: 0
     property bool below: false
     readonly property bool over: progress > 1
-    readonly property bool asList: Theme.textScale >= 1.6 || places.length < labels.count
+    readonly property bool asList: Theme.textScale >= 1.6 || places.length < moments.length
     readonly property real horizonY: asList ? height : height - Theme.label * 3 - Theme.s16
     readonly property real moonRadius: Math.max(16, Math.min(28, height * 0.07))
     readonly property real direction: LayoutMirroring.enabled ? -1 : 1
@@ -31,22 +31,34 @@ Item {
     }
 
     function findPlaces(): var {
-        const wanted = [];
-        for (let row = 0; row < labels.count; ++row) {
-            const item = labels.itemAt(row) as Item;
-            if (item === null)
-                return [];
-            const dot = spot(moments[row].position);
-            wanted.push({ x: dot.x, y: dot.y, width: item.implicitWidth, height: item.implicitHeight });
-        }
+        // Measured by font and not by asking the labels, which are only made once they have places.
+        const height = hourFont.lineSpacing + nameFont.lineSpacing;
+        const wanted = moments.map(moment => {
+            const dot = spot(moment.position);
+            const name = Math.min(nameFont.advanceWidth(moment.name), Theme.label * 12);
+            return { x: dot.x, y: dot.y, width: Math.ceil(Math.max(hourFont.advanceWidth(moment.time), name)), height: height };
+        });
         const moon = below ? null : { x: moonSpot.x, y: moonSpot.y, radius: moonRadius + 6 };
-        return ArcLabels.place(wanted, { cx: ellipse.x, cy: ellipse.y, rx: ellipse.width, ry: ellipse.height }, moon, { width: width, height: height });
+        return ArcLabels.place(wanted, { cx: ellipse.x, cy: ellipse.y, rx: ellipse.width, ry: ellipse.height }, moon, { width: arc.width, height: arc.height });
     }
 
     implicitWidth: 900
-    implicitHeight: asList && !over ? list.implicitHeight + Theme.s32 : 320
+    implicitHeight: over ? 320 : Math.max(320, list.implicitHeight + Theme.s32)
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Tonight’s moments")
+
+    FontMetrics {
+        id: hourFont
+        font.family: Theme.sans
+        font.pixelSize: Theme.label
+        font.weight: Theme.strong
+    }
+
+    FontMetrics {
+        id: nameFont
+        font.family: Theme.sans
+        font.pixelSize: Theme.label
+    }
 
     Rectangle {
         y: arc.horizonY
@@ -131,7 +143,6 @@ Item {
     }
 
     Repeater {
-        id: labels
         model: arc.over ? [] : arc.moments
 
         ArcLabel {

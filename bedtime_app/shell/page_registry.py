@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
@@ -13,34 +11,21 @@ class PageEntry:
 
     name: str
     source: str
-    title: str = ""
     icon: str = ""
+    """A page without one has no place of its own on the rail."""
     railed: bool = True
     """False for a page that fills the whole window."""
-    listed: bool = True
-    """Has a place of its own on the rail."""
 
 
 PAGES = (
-    PageEntry(
-        "tonight", "evening/TonightPage.qml", QT_TRANSLATE_NOOP("ShellView", "Tonight"), "moon"
-    ),
-    PageEntry(
-        "stories", "stories/StoriesPage.qml", QT_TRANSLATE_NOOP("ShellView", "Stories"), "book"
-    ),
-    PageEntry("dreams", "dreams/DreamsPage.qml", QT_TRANSLATE_NOOP("ShellView", "Dreams"), "cloud"),
-    PageEntry(
-        "morning", "morning/MorningPage.qml", QT_TRANSLATE_NOOP("ShellView", "Morning"), "sunrise"
-    ),
-    PageEntry(
-        "preferences",
-        "preferences/PreferencesPage.qml",
-        QT_TRANSLATE_NOOP("ShellView", "Preferences"),
-        "gear",
-    ),
-    PageEntry("reader", "stories/ReaderPage.qml", listed=False),
-    PageEntry("plan", "evening/PlanPage.qml", listed=False),
-    PageEntry("unlock", "vault/UnlockPage.qml", listed=False),
-    PageEntry("first_start", "vault/FirstStartPage.qml", railed=False, listed=False),
-    PageEntry("ritual", "rituals/RitualPage.qml", railed=False, listed=False),
+    PageEntry("tonight", "evening/TonightPage.qml", "moon"),
+    PageEntry("stories", "stories/StoriesPage.qml", "book"),
+    PageEntry("dreams", "dreams/DreamsPage.qml", "cloud"),
+    PageEntry("morning", "morning/MorningPage.qml", "sunrise"),
+    PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
+    PageEntry("reader", "stories/ReaderPage.qml"),
+    PageEntry("plan", "evening/PlanPage.qml"),
+    PageEntry("unlock", "vault/UnlockPage.qml"),
+    PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
+    PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
 )

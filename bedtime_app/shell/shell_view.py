@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
@@ -105,13 +105,9 @@ class ShellView(QObject):
     @Property("QVariantList", constant=True)
     def rail(self) -> list[dict[str, str]]:
         return [
-            {
-                "name": entry.name,
-                "title": QCoreApplication.translate("ShellView", entry.title),
-                "icon": entry.icon,
-            }
+            {"name": entry.name, "title": self._titles()[entry.name], "icon": entry.icon}
             for entry in self._pages.values()
-            if entry.listed
+            if entry.icon
         ]
 
     @Slot(str)
@@ -129,6 +125,15 @@ class ShellView(QObject):
         if self._visited:
             self._visited.pop()
         self._turn_to(self._visited[-1] if self._visited else next(iter(self._pages)))
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "tonight": self.tr("Tonight"),
+            "stories": self.tr("Stories"),
+            "dreams": self.tr("Dreams"),
+            "morning": self.tr("Morning"),
+            "preferences": self.tr("Preferences"),
+        }
 
     def _turn_to(self, name: str) -> None:
         entry = self._pages[name]

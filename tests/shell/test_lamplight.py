@@ -22,7 +22,9 @@ RISE = WIND_DOWN + timedelta(hours=9)
     ],
 )
 def test_the_lamp_falls_from_wind_down_to_lights_out(
-    after_wind_down: timedelta, night: bool, lamp: float
+    after_wind_down: timedelta,
+    night: bool,  # noqa: FBT001 - a case of the table
+    lamp: float,
 ) -> None:
     light = lamplight(WIND_DOWN + after_wind_down, WIND_DOWN, LIGHTS_OUT, RISE)
     assert light.night is night

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-LARGEST_FILE = 4 * LARGEST
-"""Bytes; no script of more can be short enough in characters."""
+LARGEST_FILE = 4 * LARGEST + 4
+"""Bytes read; what is longer than that is too long in characters too."""
 FILE = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -101,18 +101,13 @@ def read_script(file: str) -> Script:
     """The script in that file, or on standard input for `-`."""
     try:
         with click.open_file(file, "rb") as stream:
-            raw: bytes = stream.read(LARGEST_FILE + 1)
-        if len(raw) > LARGEST_FILE:
-            raise ScriptError(1, 1, ScriptTrouble.TOO_LARGE)
+            raw: bytes = stream.read(LARGEST_FILE)
         return parse_script(raw.decode("utf-8-sig"))
     except OSError as error:
-        raise click.ClickException(
-            translate("CommandLine", "The script cannot be read.")
-        ) from error
+        raise click.ClickException(translate("CommandLine", "The file cannot be read.")) from error
     except UnicodeDecodeError as error:
-        raise click.ClickException(
-            translate("CommandLine", "The script is not UTF-8 text.")
-        ) from error
+        sentence = translate("CommandLine", "The file is not UTF-8 text.")
+        raise click.ClickException(sentence) from error
     except ScriptError as error:
         place = translate("CommandLine", "Line %1, column %2: ").replace("%1", str(error.line))
         place = place.replace("%2", str(error.column))

@@ -52,7 +52,7 @@ def create(invocation: Invocation, *, as_json: bool) -> None:
     click.echo(
         QCoreApplication.translate(
             "CommandLine",
-            "Write these twelve words on paper. They open the vault if the passphrase is forgotten.",
+            "Write these twelve words on paper. They open the vault without the passphrase.",
         )
     )
     for number, word in enumerate(words.words, start=1):

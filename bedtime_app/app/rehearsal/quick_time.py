@@ -14,25 +14,40 @@ if TYPE_CHECKING:
 
 
 class QuickClock:
-    """Begins at an instant of its own and runs `factor` times as fast as `clock`."""
+    """Stands at an instant of its own until it is let go, then runs `factor` times as fast.
 
-    def __init__(self, clock: Clock, begins: datetime, factor: float) -> None:
+    Only the wall clock is quick: `monotonic` is the real one, for breaths and voices take as long
+    as they take.
+    """
+
+    def __init__(self, clock: Clock, stands_at: datetime, factor: float) -> None:
         self._clock = clock
-        self._begins = begins
-        self._begun = clock.monotonic()
+        self._shown = stands_at
         self._factor = factor
+        self._since: float | None = None
+
+    def let_go(self) -> None:
+        """Run from now on."""
+        self._since = self._clock.monotonic()
+
+    def leap(self, to: datetime) -> None:
+        """Go on from that instant, as after a night asleep."""
+        self._shown = to
+        self.let_go()
 
     def now(self) -> datetime:
         """The quick instant, in UTC."""
-        return self._begins + timedelta(seconds=self.monotonic())
+        if self._since is None:
+            return self._shown
+        return self._shown + timedelta(seconds=(self.monotonic() - self._since) * self._factor)
 
     def zone(self) -> ZoneInfo:
         """The zone in which the rehearsal is played."""
         return self._clock.zone()
 
     def monotonic(self) -> float:
-        """Quick seconds since the rehearsal began."""
-        return (self._clock.monotonic() - self._begun) * self._factor
+        """Real seconds."""
+        return self._clock.monotonic()
 
     def real(self, at: datetime) -> datetime:
         """When the quick instant `at` comes by the clock on the wall."""

@@ -23,6 +23,9 @@ CalmPage {
 
     // The new content is laid out only after it was loaded; what was scrolled belonged to the old.
     function arrive(): void {
+        // Called later, when the page may have been turned already.
+        if (scene.parent === null)
+            return;
         scroll.contentY = 0;
         scroll.scrollTo(0);
         scroll.reveal();

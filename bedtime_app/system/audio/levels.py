@@ -62,15 +62,15 @@ def limit(samples: Samples) -> Samples:
         return samples
     room = CEILING - KNEE
     bent = KNEE + room * np.tanh((size - KNEE) / room)
-    limited: Samples = np.where(size > KNEE, np.copysign(bent, samples), samples)
-    return limited.astype(np.float32)
+    return np.where(size > KNEE, np.copysign(bent, samples), samples).astype(np.float32)
 
 
 def fade_gain(progress: Samples) -> Samples:
     """The gain at each progress 0-1 of a fade: straight in decibels, at its end truly silent."""
-    gain = 10 ** (_FADE_DECIBELS * np.clip(progress, 0.0, 1.0) / 20)
+    gain = np.power(10.0, _FADE_DECIBELS / 20 * np.clip(progress, 0.0, 1.0))
     last = np.clip((1.0 - progress) / (1.0 - _FADE_LAST), 0.0, 1.0)
-    return (gain * last).astype(np.float32)
+    faded: Samples = (gain * last).astype(np.float32)
+    return faded
 
 
 def _power(lufs: float) -> float:

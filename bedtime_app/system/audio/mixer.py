@@ -45,9 +45,9 @@ class Mixer(QIODevice):
         self.pulls = 0
         self.open(QIODevice.OpenModeFlag.ReadOnly)
 
-    def pull(self, frames: int) -> bytes:
-        """The next frames for the device."""
-        held, now = self.held(), self._monotonic()
+    def pull(self, frames: int, *, past: bool = False) -> bytes:
+        """The next frames; `past` if the time in which they sound is over already."""
+        held, now = (-frames if past else self.held()), self._monotonic()
         samples = limit(self._timeline.pull(frames) * _EACH_EAR) * _FULL_SCALE
         with self._lock:
             self._latest = (now, self._timeline.output, held + frames)

@@ -172,6 +172,7 @@ class SoundOutput(QObject):
             order.disconnect(slot)
         self._player.prepared.disconnect(self._on_prepared)
         self._player.audible.disconnect(self._on_audible)
+        self._thread.quit()  # for when it comes back
         self._stuck_threads.append((self._thread, self._player))
         self._thread, self._player, self._playing = None, None, False
         self._open_device = no_device

@@ -40,7 +40,6 @@ class SilentSink(QObject):
         self._mixer = mixer
         self._monotonic = monotonic
         self._until = monotonic()
-        mixer.held = _nothing_held
         self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.pull)
         self._timer.start()
@@ -51,13 +50,9 @@ class SilentSink(QObject):
         seconds = min(now - self._until, _LONGEST_TICK)
         self._until = now
         if seconds > 0:
-            self._mixer.pull(round(seconds * FRAME_RATE))
+            self._mixer.pull(round(seconds * FRAME_RATE), past=True)
 
     def stop(self) -> None:
         """Pull no more."""
         self._timer.stop()
         self.deleteLater()
-
-
-def _nothing_held() -> int:
-    return 0

@@ -14,7 +14,7 @@ from tests.fakes import FakeClock
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pytestqt.qtbot import QtBot
+    from PySide6.QtCore import QCoreApplication
 
 
 class Rig:
@@ -25,8 +25,8 @@ class Rig:
 
 
 @pytest.fixture
-def rig(qtbot: QtBot) -> Iterator[Rig]:
-    parent = QObject()
+def rig(qapp: QCoreApplication) -> Iterator[Rig]:
+    parent = QObject(qapp)
     yield Rig(parent)
     parent.deleteLater()
 

@@ -45,7 +45,9 @@ def test_blocks_come_out_exactly_however_they_are_pulled(
         for n, (frames, loud) in enumerate(lengths)
     ]
     line = timeline(*blocks)
-    wanted = np.concatenate([np.full(b.frames, b.segment + 1.0 if b.samples is not None else 0.0) for b in blocks])
+    wanted = np.concatenate(
+        [np.full(b.frames, b.segment + 1.0 if b.samples is not None else 0.0) for b in blocks]
+    )
     got: list[Samples] = []
     while sum(map(len, got)) < len(wanted):
         got.append(line.pull(pulls[len(got) % len(pulls)]))

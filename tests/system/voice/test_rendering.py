@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import wave
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -43,7 +44,7 @@ def test_every_sound_and_silence_is_exact_to_the_frame(tmp_path: Path) -> None:
         3 * 2400,
         9 * 2400,
     ]
-    gaps = [after[0] - before[1] for before, after in zip(bounds, bounds[1:], strict=False)]
+    gaps = [after[0] - before[1] for before, after in pairwise(bounds)]
     assert gaps == [28_800, 0, 0, 0, 0, 57_600]
     assert len(sound) == bounds[-1][1]
     for timing, (start, end) in zip(timings, bounds, strict=True):

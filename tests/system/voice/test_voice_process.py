@@ -14,6 +14,7 @@ from bedtime_app.system.voice.voice_trouble import VoiceTrouble
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QCoreApplication
     from pytestqt.qtbot import QtBot
 
     from bedtime_app.system.voice.clip import Clip
@@ -43,11 +44,14 @@ class Listener:
 
 
 @pytest.fixture
-def listen(qtbot: QtBot, unruly: Callable[[str], list[str]]) -> Iterator[Callable[..., Listener]]:
+def listen(
+    qapp: QCoreApplication, unruly: Callable[[str], list[str]]
+) -> Iterator[Callable[..., Listener]]:
     voices = []
 
-    def make(fault: str = "none", **settings: int) -> Listener:
-        voice = VoiceProcess(unruly(fault), **settings)
+    def make(fault: str = "none", patience_ms: int = 10_000, idle_ms: int = 300_000) -> Listener:
+        command = unruly(fault)
+        voice = VoiceProcess(command, qapp, patience_ms=patience_ms, idle_ms=idle_ms)
         voices.append(voice)
         return Listener(voice)
 

@@ -44,7 +44,8 @@ def test_a_request_arrives_as_it_was_sent_on_one_line(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [b"", b"hello", b"[]", b"null", b'{"id": "x"}', b'{"id": null}', b"\xff\xfe", b"[" * 9999]
+    "line",
+    [b"", b"hello", b"[]", b"null", b'{"id": "x"}', b'{"id": null}', b"\xff\xfe", b"[" * 9999],
 )
 def test_what_is_no_request_is_refused(line: bytes) -> None:
     with pytest.raises(VoiceError) as caught:

@@ -1,0 +1,49 @@
+"""`python -m tests.bench`: one line of JSON for each figure, beside its reference of the same run."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from tests.bench.first_frame import first_frame
+from tests.bench.ground import ROOT
+from tests.bench.idle import idle
+from tests.bench.keep_dream import keep_dream
+from tests.bench.narrate import narrate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SESSION = ROOT / "packaging" / "checks" / "desktop_session"
+
+
+def main() -> None:
+    """Measure what was asked for, in a session of its own on a machine without a display."""
+    asked = _arguments()
+    if sys.platform == "linux" and "BEDTIME_SESSION" not in os.environ and not asked.here:
+        os.execvp("sh", ["sh", str(SESSION), sys.executable, "-m", "tests.bench", *sys.argv[1:]])
+    figures: dict[str, Callable[[], Iterator[str]]] = {
+        "start": lambda: first_frame(asked.times),
+        "idle": lambda: idle(asked.seconds, asked.idle_times),
+        "narrate": lambda: narrate(asked.times),
+        "dream": lambda: keep_dream(asked.times),
+    }
+    for name in asked.figures or figures:
+        for line in figures[name]():
+            print(line, flush=True)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("figures", nargs="*", metavar="start|idle|narrate|dream")
+    parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
+    parser.add_argument("--seconds", type=float, default=60.0, help="how long to watch it idle")
+    parser.add_argument("--idle-times", type=int, default=1, help="repetitions of that")
+    parser.add_argument("--here", action="store_true", help="on this desktop, not on one of its own")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
