@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutStep</name>
+    <message>
+        <source>Evidence %1 on a scale from A to D. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArcLabel</name>
+    <message>
+        <source>%1 %2, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArcList</name>
+    <message>
+        <source>%1 %2, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreathingStep</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softly, no deeper than is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowly, as if cooling soup. Nothing to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePassphrase</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later is fine. Evenings and stories need no vault; dreams will ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Nothing was written, so nothing is kept.</source>
@@ -36,7 +107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write these twelve words on paper. They open the vault if the passphrase is forgotten.</source>
+        <source>Write these twelve words on paper. They open the vault without the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -45,6 +116,113 @@
     </message>
     <message>
         <source>The vault is damaged. Do not write to it; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no rehearsal’s. Choose another --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timings needs --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device found. Write a file with --out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter has no closing ---.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter has a key that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter has this key twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter has a value that cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a [cue] has no closing bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this [cue] is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause is written like [pause 20s].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice of that name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for the script’s language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice could not speak this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmWords</name>
+    <message>
+        <source>Word %1 on your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -56,6 +234,286 @@
     </message>
     <message>
         <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamList</name>
+    <message>
+        <source>Search your dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamPaper</name>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered. Open it when you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you still see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays covered until you open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamsPage</name>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams will be kept here, encrypted, once you have chosen a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams will be kept here, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams are locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dream, or write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveningArc</name>
+    <message>
+        <source>Tonight’s moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveningFields</name>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EveningWords</name>
+    <message>
+        <source>Monday night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lights-out comes after wind-down. Choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than six hours before lights-out. Choose a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise comes after lights-out, the next day. Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening would run into the hour at which a new night begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time looks like 22:45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve words for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of them, once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer, in a vault that only you can open. Choose a passphrase for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you ever forget your passphrase, these open the vault. Write them on paper and keep it where important things are. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that we know the paper is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with your passphrase, or with the twelve words. Nobody else can open it, and nobody can reset it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -103,6 +561,41 @@
     </message>
 </context>
 <context>
+    <name>ListStep</name>
+    <message>
+        <source>One thing on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Ines at nine. Bread. The blue folder into the bag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept yet. It stays here, and Bedtime goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in your vault, and you find it again in the morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked, so the list cannot be kept here. Paper does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, so the list cannot be kept here. Paper does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Bedtime</source>
@@ -110,9 +603,497 @@
     </message>
 </context>
 <context>
+    <name>MorningPage</name>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dream fades within minutes. A few words are enough, and none is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the dream down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down last evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put down no list last evening. What you write at the first step of the ritual, you find here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Last evening’s list is in it, if you wrote one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, so nothing was put down for this morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last evening’s list could not be read just now. It is still in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NarrationStep</name>
+    <message>
+        <source>In a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnlyTonight</name>
+    <message>
+        <source>Only tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tonight. The plan of the week stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let tonight go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down begins the evening, lights-out ends it, and rise is when morning comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same times every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new night begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep before this hour still belongs to the night before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this hour one of your evenings is still going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the present sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These choices hold until Bedtime ends, but could not be written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come forward at wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens by itself when the evening begins. Otherwise there is only a quiet message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime then waits in the background, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system did not let Bedtime change that. You can set it in the system’s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of your evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is open. Everything you write is encrypted in it, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet. It keeps everything you write, encrypted, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s keyring then opens the vault for you. Your passphrase and your twelve words always open it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not answer, so nothing was changed there. Your passphrase opens the vault as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>This script cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device found. The words go on at speaking pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice is installed here. The words go on at speaking pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWordsSheet</name>
+    <message>
+        <source>Your twelve words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RememberSwitch</name>
+    <message>
+        <source>Let this computer remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault then opens by itself, for everyone who uses your account here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualKeys</name>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave, nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualPage</name>
+    <message>
+        <source>Evidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1, about this practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device found. The words go on silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice found. The words go on silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is late, so tonight’s ritual is shorter. Lights-out stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCard</name>
+    <message>
+        <source>You are in the middle of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -147,6 +1128,174 @@
     </message>
 </context>
 <context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stories are here. They came with Bedtime; putting it in place once more brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories and meditations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoriesView</name>
+    <message numerus="yes">
+        <source>%n scripts could not be read and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TonightActs</name>
+    <message>
+        <source>Ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls again in ten minutes. Lights-out stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tonight…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other times for this night, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TonightPage</name>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TonightWords</name>
+    <message>
+        <source>Go on with the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A free evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down begins at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute to lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to lights-out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then the evening is yours. Lights-out at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening calls again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: lights-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evening is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next evening is %1, from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Open Bedtime</source>
@@ -162,6 +1311,277 @@
     </message>
     <message>
         <source>Bedtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this vault aside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they stand on your paper. Small or capital letters, commas and numbers do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a new passphrase, one that stays? Your recovery words remain as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves into a folder of its own beside this one, and you can begin a new vault. Nothing is deleted, and it can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWithPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWithWords</name>
+    <message>
+        <source>The twelve words, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>Word %1 is not in the list of recovery words. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are twelve recovery words. So far there are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words that only you would put together are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little longer: eight letters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats itself. More variety makes it harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will do. One more word would make it firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is firm: long enough that nobody guesses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the word we showed. Look at your paper, or at the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could remember the key. Your passphrase opens the vault as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the key. Your passphrase opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s keyring is locked. Your passphrase opens the vault as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s keyring does not answer. Your passphrase opens the vault as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s keyring could not help. Your passphrase opens the vault as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s file is damaged or gone. If you have a copy, put it back. You can also set the vault aside and begin a new one; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the vault’s sealed keys is damaged or gone. If you have a copy of vault.keys, put it back. You can also set the vault aside and begin a new one; nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Try again, or use your recovery words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are recovery words, but of another vault. Is there a second paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these words is another one on your paper, or stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer remembers belongs to another vault. Your passphrase opens this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little free memory to open the vault. Close another program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Bedtime wrote this vault. Nothing was changed. Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Bedtime has this vault open. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s folder may not be written here. Make it writable, or start Bedtime with another folder, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost. Make some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not do as it was asked. Nothing is lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version could not bring the vault up to date, and left it as it was. The version you had before still opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Close this page and open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Bedtime goes on quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will begin your evening. Open it again to see or quit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime is ready when you are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

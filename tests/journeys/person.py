@@ -104,6 +104,13 @@ class Person:
         self.press(place, "PageTab")
         self.is_at(place)
 
+    def opens_the_story(self, title: str) -> None:
+        """From the shelf, whose cards say more than their title."""
+        self.sees(f"{title}. ", role="Button")
+        (card,) = self.reads(rf"({re.escape(title)}\. .*)")[0]
+        self.press(card, "Button")
+        self.is_at(title)
+
     def closes_the_window(self) -> None:
         """As with the window's own button, or the desktop's key for it."""
         self.window.close()

@@ -54,7 +54,7 @@ def test_a_ritual_begun_early_is_not_taken_away_at_wind_down(bedside: Bedside) -
     person.hits(RIGHT)
     person.hits(Qt.Key.Key_Escape)
     person.press("Go on with the evening")
-    person.hits(RIGHT, times=2)
+    person.hits(RIGHT)
     person.is_at("Body scan")
     bedside.comes_to(21, 45)
     person.is_at("Body scan")
@@ -104,7 +104,6 @@ def test_nothing_sounds_after_lights_out(bedside: Bedside) -> None:
     person = bedside.starts()
     bedside.comes_to(21, 45)
     person.press("Begin the evening")
-    person.hits(Qt.Key.Key_Escape)
     person.hits(RIGHT, times=2)
     person.is_at("Body scan")
     bedside.narrator.become(segment=2)
@@ -121,8 +120,7 @@ def test_a_story_being_read_falls_silent_at_lights_out(bedside: Bedside) -> None
     person = bedside.starts()
     bedside.comes_to(22, 40)
     person.turns_to("Stories")
-    (card,) = person.reads(r"(The ferry without an engine\..*)")[0]
-    person.press(card, "Button")
+    person.opens_the_story("The Ferry Without an Engine")
     person.press("Play")
     assert bedside.narrator.now().state is NarrationState.PLAYING
     bedside.comes_to(22, 45)

@@ -74,6 +74,9 @@ def test_a_passphrase_file_opens_the_vault_at_start(bedside: Bedside, *, remembe
     file = bedside.profile.directory / "passphrase"
     file.write_text(f"{PASSPHRASE}\n")
     person = bedside.starts(passphrase_file=file)
+    if remembered:
+        person.sees("This computer’s keyring does not answer.")
+        person.press("Go on")
     person.is_at("Tonight")
     person.turns_to("Dreams")
     person.sees("Your dreams will be kept here, for you alone.")

@@ -30,10 +30,7 @@ def test_a_story_is_heard_without_a_vault(bedside: Bedside) -> None:
     person = bedside.starts()
     person.press("Later")
     person.turns_to("Stories")
-    person.sees("The ferry without an engine")
-    (card,) = person.reads(r"(The ferry without an engine\..*)")[0]
-    person.press(card, "Button")
-    person.is_at("The ferry without an engine")
+    person.opens_the_story("The Ferry Without an Engine")
     person.press("Play")
     assert bedside.narrator.now().state is NarrationState.PLAYING
     bedside.narrator.become(segment=6)

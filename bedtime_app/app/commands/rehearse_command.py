@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 MARK = "rehearsal"
 """A file that tells a rehearsal's profile from a person's own."""
+OURS = ("[01][0-9]-*.png", "evening.wav", "report.json", "screen.json")
 
 
 @click.command(name="rehearse")
@@ -79,6 +80,9 @@ def _fresh_profile(out: Path) -> Path:
                 sentence = translate("CommandLine", "%1 is no rehearsal’s. Choose another --out.")
                 raise click.ClickException(sentence.replace("%1", str(profile)))
             shutil.rmtree(profile)
+            for name in OURS:
+                for path in out.glob(name):
+                    path.unlink()
         profile.mkdir()
         (profile / MARK).touch()
     except OSError as error:

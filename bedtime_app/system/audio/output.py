@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bedtime_app.system.audio.offers import Offer
     from bedtime_app.system.audio.sinks import OpenDevice, Sink
 
-_WATCH_MS = 2000
+_WATCH_MS = 3000
 _END_MS = 2000
 
 
