@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bedtime_app.app.command_line import main
+from bedtime_app.app.entry import main
 
 if __name__ == "__main__":
     main()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from bedtime_app.app.waiting import Waiting
 
@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from bedtime_app.app.doors import Doors
+    from bedtime_app.app.hall import Hall
     from bedtime_app.app.profile import Profile
     from bedtime_app.app.wiring import Rooms
 
 
 class Bedtime(QObject):
     """Waits, opens its window, and ends in good order."""
+
+    settled = Signal()
+    """All that the start brings is done; from here on there is waiting."""
 
     def __init__(
         self,
@@ -34,6 +38,7 @@ class Bedtime(QObject):
         self.doors = doors
         self._app = app
         self._ritual_seconds = ritual_seconds
+        self._hall: Hall | None = None
         self._rooms: Rooms | None = None
         self._passphrase_file: Path | None = None
         self._told_where_it_went = False
@@ -49,20 +54,29 @@ class Bedtime(QObject):
         self._passphrase_file = passphrase_file
         if passphrase_file is not None:
             self.rooms()
-        if not hidden:
+        if hidden:
+            QTimer.singleShot(0, self, self._wait)
+        else:
             self.show()
-        # After the first frame: what the alarms need takes a while to load.
-        QTimer.singleShot(0, self, self.waiting.start)
+            # What the alarms need takes a while to load.
+            self.hall().seen.connect(self._wait)
+
+    def hall(self) -> Hall:
+        """The window and the page it opens on, built when first asked for."""
+        if self._hall is None:
+            from bedtime_app.app.hall import Hall
+
+            self._hall = Hall(self.waiting, self, ritual_seconds=self._ritual_seconds)
+            self._hall.seen.connect(self.rooms)
+        return self._hall
 
     def rooms(self) -> Rooms:
-        """The window and all it shows, built when first asked for."""
+        """Everything the window shows, built when first asked for."""
         if self._rooms is None:
             from bedtime_app.app.paths_between import join
             from bedtime_app.app.wiring import Rooms
 
-            self._rooms = Rooms(
-                self.profile.vault(), self.waiting, self, ritual_seconds=self._ritual_seconds
-            )
+            self._rooms = Rooms(self.hall(), self.profile.vault(), self.waiting, self)
             join(self._rooms, self.waiting.watch)
             self._rooms.shell.quitAsked.connect(self._app.quit)
             self._rooms.shell.closed.connect(self._window_closed)
@@ -70,12 +84,14 @@ class Bedtime(QObject):
         return self._rooms
 
     def show(self) -> None:
-        """Open the window, or bring it forward."""
-        window = self.rooms().window()
+        """Open the window, or bring it forward; the first frame waits for no more than it shows."""
+        if self.profile.is_new():
+            self.rooms()
+        window = self.hall().window()
         window.show()
         window.raise_()
         window.requestActivate()
-        self.rooms().lamplighter.seen(visible=True)
+        self.hall().lamplighter.seen(visible=True)
 
     def begin_evening(self) -> None:
         """Open the window and begin tonight's ritual."""
@@ -97,8 +113,14 @@ class Bedtime(QObject):
         """Everything that happens at the end, in order."""
         if self._rooms is not None:
             self._rooms.close()
+        elif self._hall is not None:
+            self._hall.close()
         self.waiting.stop()
         self.doors.jobs.stop()
+
+    def _wait(self) -> None:
+        self.waiting.start()
+        self.settled.emit()
 
     def _window_closed(self) -> None:
         self.rooms().lamplighter.seen(visible=False)

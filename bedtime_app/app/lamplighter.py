@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from bedtime_app.core.result import Ok
 from bedtime_app.design.lamp import palette
@@ -45,7 +45,6 @@ class Lamplighter(QObject):
         self._settings = settings
         self._system_is_still = False
         self._timer = QTimer(self, interval=EVERY_MS)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.light)
         watch.changed.add(self.light)
         settings.changed.add(lambda _name: self.light())

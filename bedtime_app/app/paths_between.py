@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
-WRITTEN_ON = ("dreams", "first_start", "unlock")
-"""Pages that nothing takes away from under a person's fingers."""
+WRITTEN_ON = ("dreams", "unlock")
 
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:
@@ -22,7 +21,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.tonight.planAsked.connect(partial(shell.go, "plan"))
     rooms.plan.closed.connect(shell.back)
     rooms.preferences.planAsked.connect(partial(shell.go, "plan"))
-    rooms.preferences.lockAsked.connect(partial(lock, rooms))
+    rooms.preferences.lockAsked.connect(rooms.vault.lock)
     rooms.ritual.left.connect(partial(leave_ritual, rooms))
     rooms.stories.openAsked.connect(partial(open_script, rooms))
     rooms.reader.backAsked.connect(shell.back)
@@ -36,10 +35,15 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
 
 
 def come_to_tonight(rooms: Rooms) -> None:
-    """To Tonight, but not away from a ritual or from what the person is writing."""
-    writing = rooms.window().isVisible() and rooms.shell.page in WRITTEN_ON
-    if not rooms.shell.immersed and not writing:
+    """At wind-down: to Tonight, unless the ritual was begun already."""
+    if not rooms.shell.immersed and not is_taken(rooms):
         rooms.shell.go("tonight")
+
+
+def is_taken(rooms: Rooms) -> bool:
+    """Whether the person is writing where no hour of the evening may take the page away."""
+    page = rooms.shell.page
+    return page == "first_start" or (page in WRITTEN_ON and rooms.window().isVisible())
 
 
 def leave(rooms: Rooms, page: str) -> None:
@@ -83,12 +87,6 @@ def open_vault(rooms: Rooms) -> None:
         rooms.shell.go("unlock")
 
 
-def lock(rooms: Rooms) -> None:
-    """Keep what is being written, then lock the vault."""
-    rooms.journal.keepNow()
-    rooms.vault.lock()
-
-
 def go_dark(rooms: Rooms) -> None:
     """At lights-out nothing sounds any more."""
     rooms.reader.leave()
@@ -97,6 +95,6 @@ def go_dark(rooms: Rooms) -> None:
 
 def greet(rooms: Rooms) -> None:
     """At rise the window, whenever it is opened, opens on the morning."""
-    if not rooms.ritual.tonights.under_way:
+    if not rooms.ritual.tonights.under_way and not is_taken(rooms):
         rooms.shell.immerse(immersed=False)
         rooms.shell.go("morning")

@@ -30,6 +30,10 @@ class Profile:
         """The choices kept beside the vault."""
         return SettingsStore(self.directory / "settings.json")
 
+    def is_new(self) -> bool:
+        """Whether no vault was made here yet."""
+        return not (self.directory / "vault").exists()
+
     def vault(self) -> Vault:
         """The vault, closed as it lies on disk."""
         from bedtime_app.app.migration_sets import MIGRATION_SETS

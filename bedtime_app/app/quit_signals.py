@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from io import RawIOBase
 
 
 class QuitSignals(QObject):
@@ -18,9 +20,7 @@ class QuitSignals(QObject):
     def __init__(self, leave: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._leave = leave
-        self._reader, self._writer = socket.socketpair()
-        self._reader.setblocking(False)  # noqa: FBT003 - the standard library's own signature
-        self._writer.setblocking(False)  # noqa: FBT003 - the standard library's own signature
+        self._reader, self._writer = _both_ends()
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
         signal.set_wakeup_fd(self._writer.fileno())
@@ -37,5 +37,19 @@ class QuitSignals(QObject):
         self._writer.close()
 
     def _wake(self) -> None:
-        self._reader.recv(64)
+        self._reader.read(64)
         self._leave()
+
+
+def _both_ends() -> tuple[RawIOBase, RawIOBase]:
+    if sys.platform == "win32":  # where only sockets can be waited for
+        import socket
+
+        near, far = socket.socketpair()
+        near.setblocking(False)
+        far.setblocking(False)
+        return near.makefile("rb", buffering=0), far.makefile("wb", buffering=0)
+    reader, writer = os.pipe()
+    os.set_blocking(reader, False)
+    os.set_blocking(writer, False)
+    return os.fdopen(reader, "rb", 0), os.fdopen(writer, "wb", 0)

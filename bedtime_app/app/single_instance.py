@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
-from typing import TYPE_CHECKING
+import os
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from bedtime_app.core.listeners import Listeners
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ANSWER_WITHIN_MS = 1000
-SHOW = b"show\n"
+
+class Door(Protocol):
+    """Where later starts of the same profile knock."""
+
+    knocked: Listeners[[]]
+
+    def claim(self, *, show: bool) -> bool:
+        """Listen here; False if another already does, who is then told to `show`."""
+
+    def release(self) -> None:
+        """Stop listening."""
 
 
 class SingleInstance(QObject):
@@ -23,44 +31,28 @@ class SingleInstance(QObject):
     def __init__(self, profile: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.asked_to_show: Listeners[[]] = Listeners()
-        digest = hashlib.sha256(str(profile.resolve()).encode()).hexdigest()[:16]
-        self._name = f"bedtime-{digest}"
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._hear)
+        profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._door = door(profile, self)
+        self._door.knocked.add(self.asked_to_show.tell)
 
     def claim(self, *, show: bool = True) -> bool:
         """Become the one; False if another already is, which then shows its window if `show`."""
-        if self._another_answers(show=show):
-            return False
-        if not self._server.listen(self._name):
-            # Nobody answered, so what stands in the way is the socket of a process that died.
-            QLocalServer.removeServer(self._name)
-            self._server.listen(self._name)
-        return True
+        return self._door.claim(show=show)
 
     def release(self) -> None:
         """Stop listening."""
-        self._server.close()
+        self._door.release()
 
-    def _another_answers(self, *, show: bool) -> bool:
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_WITHIN_MS):
-            return False
-        if show:
-            socket.write(SHOW)
-            socket.waitForBytesWritten(ANSWER_WITHIN_MS)
-        socket.disconnectFromServer()
-        return True
 
-    def _hear(self) -> None:
-        while (connection := self._server.nextPendingConnection()) is not None:
-            connection.disconnected.connect(connection.deleteLater)
-            connection.readyRead.connect(lambda c=connection: self._read(c))
-            if connection.bytesAvailable():
-                self._read(connection)
+def door(profile: Path, parent: QObject) -> Door:
+    """A FIFO where the system and the file system know them, else a socket."""
+    if hasattr(os, "mkfifo"):
+        from bedtime_app.app.fifo_door import FifoDoor
 
-    def _read(self, connection: QLocalSocket) -> None:
-        if bytes(connection.readAll().data()).startswith(SHOW):
-            self.asked_to_show.tell()
+        try:
+            return FifoDoor(profile, parent)
+        except OSError:
+            pass
+    from bedtime_app.app.socket_door import SocketDoor
+
+    return SocketDoor(profile, parent)

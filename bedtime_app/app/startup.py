@@ -13,7 +13,9 @@ from bedtime_app.app.bedtime import Bedtime
 from bedtime_app.app.crash_log import CrashLog
 from bedtime_app.app.doors import real_doors
 from bedtime_app.app.profile import Profile
+from bedtime_app.app.qt_messages import quieten
 from bedtime_app.app.quit_signals import QuitSignals
+from bedtime_app.app.settling import settle
 from bedtime_app.app.single_instance import SingleInstance
 from bedtime_app.system.paths import log_directory, shipped
 
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 
 def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: bool) -> int:
     """Run Bedtime until it is quit; the process's exit status."""
+    if passphrase_file is not None:
+        from bedtime_app.app.commands.opening import read_passphrase
+
+        read_passphrase(passphrase_file)  # one that cannot be read ends it before anything begins
+    quieten()
     app = make_application(sys.argv[:1])
     profile = Profile.at(profile_dir)
     instance = SingleInstance(profile.directory, app)
@@ -33,6 +40,7 @@ def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: boo
     bedtime = Bedtime(profile, doors, app)
     instance.asked_to_show.add(bedtime.show)
     signals = QuitSignals(app.quit, app)
+    bedtime.settled.connect(settle)
     bedtime.begin(hidden=hidden, passphrase_file=passphrase_file)
     status = app.exec()
     instance.release()

@@ -38,6 +38,12 @@ class TonightsScripts:
         self._seconds = seconds
         self._library = library
         self._watch = watch
+        self._lengths: dict[str, float] = {}
+
+    def measure(self) -> None:
+        """Find out how long tonight's scripts take; reads files, so to be run in `Jobs`."""
+        tonight = (BODY_SCAN, self._story())
+        self._lengths = {name: self._library.reading(name).length for name in tonight}
 
     def ritual(self) -> Ritual:
         """Tonight's ritual, in quick time if it is rehearsed."""
@@ -57,6 +63,17 @@ class TonightsScripts:
         ]
 
     def _planned(self) -> Ritual:
+        story = self._story()
+        if not {BODY_SCAN, story} <= self._lengths.keys():
+            return evening_ritual(BODY_SCAN, story)  # its own guesses will do until then
+        return evening_ritual(
+            BODY_SCAN,
+            story,
+            body_scan_seconds=self._lengths[BODY_SCAN],
+            story_seconds=self._lengths[story],
+        )
+
+    def _story(self) -> str:
         stories = self._library.ids("stories")
         night = self._watch.tonight().night
-        return evening_ritual(BODY_SCAN, stories[night.evening.toordinal() % len(stories)])
+        return stories[night.evening.toordinal() % len(stories)]

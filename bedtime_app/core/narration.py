@@ -67,6 +67,3 @@ class Narrator(Protocol):
 
     def close(self) -> None:
         """Stop for good, and leave neither a process nor a thread behind."""
-
-    def close(self) -> None:
-        """Stop, and leave neither a process nor a thread behind."""

@@ -12,8 +12,8 @@ export function place(labels, arc, moon, bounds) {
     const taken = [];
     for (const label of labels) {
         const spot = candidates(label, arc, bounds)
-            .filter(box => free(box, label, labels, arc, track, moon, bounds, taken))
-            .sort((one, other) => one.cost - other.cost)[0];
+            .sort((one, other) => one.cost - other.cost)
+            .find(box => free(box, label, labels, arc, track, moon, bounds, taken));
         if (spot === undefined)
             return [];
         taken.push(spot);

@@ -28,25 +28,33 @@ T.Button {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
-    contentItem: RowLayout {
-        spacing: Theme.s8
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
 
-        CalmIcon {
-            visible: button.iconName !== ""
-            name: button.iconName
-            color: button.ink
-            size: Math.round(button.textSize * 1.4)
-        }
+        RowLayout {
+            id: row
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: Theme.s8
 
-        CalmText {
-            visible: button.text !== ""
-            Layout.fillWidth: true
-            text: button.text
-            size: button.textSize
-            color: button.ink
-            font.weight: Theme.strong
-            horizontalAlignment: button.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
-            Accessible.ignored: true
+            CalmIcon {
+                visible: button.iconName !== ""
+                name: button.iconName
+                color: button.ink
+                size: Math.round(button.textSize * 1.4)
+            }
+
+            CalmText {
+                visible: button.text !== ""
+                Layout.fillWidth: true
+                text: button.text
+                size: button.textSize
+                color: button.ink
+                font.weight: Theme.strong
+                horizontalAlignment: button.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
+                Accessible.ignored: true
+            }
         }
     }
 

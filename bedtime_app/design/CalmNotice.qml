@@ -4,11 +4,13 @@ import QtQuick.Layouts
 import bedtime_app.design
 
 // One calm sentence with a way out. Empty text hides it; new text is told to screen readers.
+// `bare` is a centred line without a ground, for pages that show one thing only.
 CalmCard {
     id: notice
 
     property string text: ""
     property bool caution: false
+    property bool bare: false
     property string actionText: ""
 
     signal acted
@@ -19,8 +21,9 @@ CalmCard {
     }
 
     visible: text !== ""
-    padding: Theme.s16
-    borderColor: caution ? Theme.rose : Theme.line
+    padding: bare ? 0 : Theme.s16
+    color: bare ? "transparent" : Theme.surface
+    borderColor: bare ? "transparent" : caution ? Theme.rose : Theme.line
     Accessible.ignored: false
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
@@ -41,7 +44,7 @@ CalmCard {
         }
 
         GridLayout {
-            readonly property bool narrow: notice.availableWidth < Theme.body * 26
+            readonly property bool narrow: notice.availableWidth < Theme.body * 32
 
             Layout.fillWidth: true
             columns: narrow ? 1 : 2
@@ -51,6 +54,9 @@ CalmCard {
             CalmText {
                 Layout.fillWidth: true
                 text: notice.text
+                tone: notice.bare ? "muted" : "text"
+                size: notice.bare ? Theme.label : Theme.body
+                horizontalAlignment: notice.bare ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
 

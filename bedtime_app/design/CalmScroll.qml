@@ -64,6 +64,15 @@ Flickable {
     }
 
     onFocusedChanged: reveal()
+    onHeightChanged: settled.restart()
+    onContentHeightChanged: settled.restart()
+
+    // Items stand in their new places only some frames later.
+    Timer {
+        id: settled
+        interval: 50
+        onTriggered: scroll.reveal()
+    }
 
     NumberAnimation {
         id: glide
@@ -92,6 +101,7 @@ Flickable {
         implicitWidth: 12
         padding: 4
         visible: bar.size < 1
+        Accessible.ignored: true
         contentItem: Rectangle {
             implicitWidth: 4
             radius: 2

@@ -19,7 +19,7 @@ Item {
     readonly property real direction: LayoutMirroring.enabled ? -1 : 1
     readonly property rect ellipse: {
         const ry = Math.max(10, height - Theme.label * 3 - Theme.s16 - Theme.label * 2.4 - Theme.s32);
-        const rx = Math.max(10, Math.min(width / 2 - Theme.label * 7, ry * 1.62));
+        const rx = Math.max(10, Math.min(width / 2 - Theme.label * 8.6, ry * 1.62));
         return Qt.rect(width / 2, height - Theme.label * 3 - Theme.s16, rx, ry);
     }
     readonly property point moonSpot: below ? Qt.point(spot(0).x, ellipse.y + moonRadius * 1.15) : spot(progress)

@@ -45,6 +45,7 @@ QtObject {
     readonly property int title: Math.round(26 * textScale)
     readonly property int display: Math.round(36 * textScale)
     readonly property int measure: Math.round(reading * 31.5)
+    readonly property int column: Math.round(body * 62)
 
     readonly property int s4: 4
     readonly property int s8: 8

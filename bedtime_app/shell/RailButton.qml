@@ -1,10 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import bedtime_app.design
 
-AbstractButton {
+T.AbstractButton {
     id: button
 
     required property string iconName

@@ -53,6 +53,8 @@ class Vault:
         self._key = b""
         self.changed: Listeners[[]] = Listeners()
         """Told after the vault was created, opened, locked or set aside."""
+        self.locking: Listeners[[]] = Listeners()
+        """Told while it is still open, before it locks: the last chance to keep something."""
 
     @property
     def directory(self) -> Path:
@@ -148,6 +150,7 @@ class Vault:
         """Close it and forget the key; fine if it is not open."""
         if self._database is None:
             return
+        self.locking.tell()
         self._database.close()
         self._database = None
         self._key = b""

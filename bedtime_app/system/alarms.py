@@ -7,7 +7,9 @@ from contextlib import suppress
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+
+from bedtime_app.system.lean_import import import_scheduler
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +32,7 @@ class ScheduledAlarms(QObject):
         self._scheduler: BackgroundScheduler | None = None
         self._rings: dict[str, tuple[int, Callable[[], None]]] = {}
         self._count = 0
-        self._due.connect(self._ring, Qt.ConnectionType.QueuedConnection)
+        self._due.connect(self._ring)  # queued, because it is emitted on another thread
 
     def set(self, name: str, at: datetime, ring: Callable[[], None]) -> None:
         """Ring at the aware instant `at`, at once if it has passed; replaces one of that name."""
@@ -62,8 +64,8 @@ class ScheduledAlarms(QObject):
 
     def _start(self) -> BackgroundScheduler:
         # 70 ms of imports that the first frame need not wait for.
+        background = import_scheduler()
         from apscheduler.executors import debug  # noqa: PLC0415 - as said
-        from apscheduler.schedulers import background  # noqa: PLC0415 - as said
 
         # An alarm rung late is said to have been "missed" although it rings.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
@@ -75,6 +77,7 @@ class ScheduledAlarms(QObject):
         self._scheduler.start()
         return self._scheduler
 
+    @Slot(str, int)
     def _ring(self, name: str, count: int) -> None:
         # Between the signal and now the alarm may have been set anew or cancelled.
         if self._rings.get(name, (0, None))[0] == count:

@@ -6,7 +6,7 @@ import threading
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from bedtime_app.core.result import Err, Ok, Result
 
@@ -29,7 +29,7 @@ class SerialJobs(QObject):
         self._waiting: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
-        self._finished.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._tell)  # queued, because it is emitted on another thread
 
     def run(self, work: Callable[[], T], done: Callable[[Result[T]], None]) -> None:
         """Run `work` later; `done` gets its outcome; neither happens once stopped."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from bedtime_app.core.listeners import Listeners
 
@@ -26,7 +26,6 @@ class SleepWatch(QObject):
         self.jumped: Listeners[[]] = Listeners()
         self._clock = clock
         self._timer = QTimer(self, interval=int(HEARTBEAT * 1000))
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.beat)
         self._remember()
 

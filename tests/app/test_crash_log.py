@@ -6,12 +6,15 @@ from tests.fakes import FakeClock
 SECRET = "the station under the lake"
 
 
+def break_with(dream: str) -> None:
+    raise ValueError(dream)
+
+
 def kept_after(path: Path, times: int = 1) -> str:
     log = CrashLog(path, FakeClock())
     for _ in range(times):
         try:
-            dream = SECRET
-            raise ValueError(dream)
+            break_with(SECRET)
         except ValueError as error:
             log.keep(type(error), error.__traceback__)
     return path.read_text()
@@ -28,4 +31,4 @@ def test_a_report_names_the_place_and_never_the_words(tmp_path: Path) -> None:
 def test_old_reports_make_room(tmp_path: Path) -> None:
     report = kept_after(tmp_path / "crashes.log", times=1500)
     assert len(report) <= NEWEST_KEPT
-    assert report.rstrip().endswith("kept_after")
+    assert report.rstrip().endswith("break_with")

@@ -1,9 +1,10 @@
-"""`python -m tests.bench`: one line of JSON for each figure, beside its reference of the same run."""
+"""`python -m tests.bench`: a line of JSON for each figure, beside its reference of the same run."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ def main() -> None:
     """Measure what was asked for, in a session of its own on a machine without a display."""
     asked = _arguments()
     if sys.platform == "linux" and "BEDTIME_SESSION" not in os.environ and not asked.here:
-        os.execvp("sh", ["sh", str(SESSION), sys.executable, "-m", "tests.bench", *sys.argv[1:]])
+        command = ["sh", str(SESSION), sys.executable, "-m", "tests.bench", *sys.argv[1:]]
+        sys.exit(subprocess.run(command, check=False).returncode)
     figures: dict[str, Callable[[], Iterator[str]]] = {
         "start": lambda: first_frame(asked.times),
         "idle": lambda: idle(asked.seconds, asked.idle_times),
@@ -41,7 +43,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
     parser.add_argument("--seconds", type=float, default=60.0, help="how long to watch it idle")
     parser.add_argument("--idle-times", type=int, default=1, help="repetitions of that")
-    parser.add_argument("--here", action="store_true", help="on this desktop, not on one of its own")
+    parser.add_argument("--here", action="store_true", help="on this desktop, not one of its own")
     return parser.parse_args()
 
 

@@ -17,7 +17,9 @@ def first_frame(times: int) -> Iterator[str]:
     """An ordinary start on Tonight, then a first start with nothing there and no compiled QML."""
     profile = profile_with_a_vault()
     for command in ([*child("real_window"), str(profile)], child("empty_window")):
-        said(command)  # so that bytecode and compiled QML lie there, as on every evening but the first
+        said(
+            command
+        )  # so that bytecode and compiled QML lie there, as on every evening but the first
     ours, reference, pages = [], [], set()
     for _ in range(times):
         reference.append(said(child("empty_window"))[0])

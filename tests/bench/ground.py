@@ -16,7 +16,7 @@ LONGEST = 60.0
 """Seconds after which a child is taken for stuck."""
 
 
-class ChildFailed(Exception):
+class ChildFailedError(Exception):
     """A child process did not say what it was asked for."""
 
 
@@ -60,9 +60,14 @@ def said(command: list[str], **more: str) -> tuple[float, dict[str, str]]:
     """
     began = time.monotonic_ns()
     ended = subprocess.run(
-        command, env=environment(**more), capture_output=True, text=True, timeout=LONGEST, check=False
+        command,
+        env=environment(**more),
+        capture_output=True,
+        text=True,
+        timeout=LONGEST,
+        check=False,
     )
     words = dict(line.split(" ", 1) for line in ended.stdout.splitlines() if " " in line)
     if "at" not in words:
-        raise ChildFailed(f"{command[1:]}: {ended.stdout}{ended.stderr}")
+        raise ChildFailedError(f"{command[1:]}: {ended.stdout}{ended.stderr}")
     return (int(words["at"]) - int(words.get("since", began))) / 1e6, words

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from tests.bench.figure import Figure, skipped
-from tests.bench.ground import ROOT, ChildFailed, child, environment, profile_with_a_vault
+from tests.bench.ground import ROOT, ChildFailedError, child, environment, profile_with_a_vault
 from tests.bench.processes import effort, memory, others_with_qt
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _watched(command: list[str], seconds: float) -> dict[str, float]:
 
 def _pass(process: subprocess.Popen[bytes], seconds: float) -> None:
     with suppress(subprocess.TimeoutExpired):
-        raise ChildFailed(f"{process.args!r} ended with {process.wait(seconds)}")
+        raise ChildFailedError(f"{process.args!r} ended with {process.wait(seconds)}")
 
 
 @contextmanager

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 def keep_dream(times: int) -> Iterator[str]:
     """Each run keeps many dreams, ours and bare in turn, each in its own transaction on disk."""
-    ours, reference = [], []
+    ours, reference, dreams = [], [], 0
     for _ in range(times):
         _, words = said([*child("dreams"), str(fresh("dreams"))])
         ours.append(float(words["ours"]))
         reference.append(float(words["reference"]))
+        dreams = int(words["dreams"])
     yield Figure(
         "keep_one_dream",
         "ms",
@@ -25,5 +26,5 @@ def keep_dream(times: int) -> Iterator[str]:
         reference,
         "the same row into the same table through sqlcipher3 with the same pragmas",
         most_ratio=3.0,
-        notes={"dreams_each_time": int(words["dreams"])},
+        notes={"dreams_each_time": dreams},
     ).line()

@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING
 
 from tests.bench.figure import Figure, skipped
-from tests.bench.ground import ChildFailed, child, said
+from tests.bench.ground import ChildFailedError, child, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ def narrate(times: int) -> Iterator[str]:
     """Cold: a process that has not spoken yet, no voice process, no NumPy, no QtMultimedia."""
     try:
         said(child("narration"))
-    except ChildFailed as failure:
+    except ChildFailedError as failure:
         yield skipped(NAME, str(failure).strip().splitlines()[-1])
         return
     espeak = shutil.which("espeak-ng")

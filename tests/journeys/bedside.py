@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 PASSPHRASE = "a lamp in the window"
 
 
+def made_vault(profile: Path) -> None:
+    """Make a vault, cheaply sealed, and leave it locked."""
+    vault = Profile(profile).vault()
+    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+    vault.lock()
+
+
 class Bedside:
     """Bedtime is started and ended here again and again, on one profile and one clock."""
 
@@ -50,10 +57,8 @@ class Bedside:
         self._bedtime: Bedtime | None = None
 
     def has_a_vault(self) -> None:
-        """Let there be a vault already, cheaply sealed."""
-        vault = self.profile.vault()
-        vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-        vault.lock()
+        """Let there be a vault already."""
+        made_vault(self.profile.directory)
 
     def starts(
         self, *, hidden: bool = False, passphrase_file: Path | None = None, jobs: Jobs | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
+from pytestqt import exceptions as qtbot_exceptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,10 +124,15 @@ class Person:
 
     def focus_is_inside(self) -> bool:
         """Whether what the keyboard is on can be seen in the window."""
-        self._settle()
+        with contextlib.suppress(qtbot_exceptions.TimeoutError):
+            self._qtbot.waitUntil(self._focus_is_inside, timeout=1000)
+        return self._focus_is_inside()
+
+    def _focus_is_inside(self) -> bool:
         item = QAccessible.queryAccessibleInterface(self.window.activeFocusItem())
         place, frame = item.rect(), QRect(self.window.geometry())
-        return place.isValid() and frame.intersected(place).height() >= min(place.height(), 24)
+        seen = frame.intersected(place)
+        return seen.width() == place.width() > 0 and seen.height() >= min(place.height(), 24)
 
     def stops(self) -> list[tuple[str, str]]:
         """Where Tab comes by, once around."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from bedtime_app.core.narration import NarrationState
@@ -35,16 +36,14 @@ def test_a_person_who_wishes_so_is_only_told(bedside: Bedside) -> None:
     person.is_at("Preferences")
 
 
-def test_a_first_start_in_the_middle_of_the_evening_begins_with_the_welcome(
-    bedside: Bedside,
-) -> None:
-    bedside.comes_to(22)
+@pytest.mark.parametrize("hour", [8, 12, 16, 22, 23, 3])
+def test_a_first_start_begins_with_the_welcome_at_any_hour(bedside: Bedside, hour: int) -> None:
+    bedside.comes_to(hour)
     person = bedside.starts()
     person.is_at("First start")
     person.sees("Welcome")
     person.press("Later")
     person.is_at("Tonight")
-    person.sees("45 minutes to lights-out")
 
 
 def test_a_ritual_begun_early_is_not_taken_away_at_wind_down(bedside: Bedside) -> None:
@@ -125,6 +124,16 @@ def test_a_story_being_read_falls_silent_at_lights_out(bedside: Bedside) -> None
     assert bedside.narrator.now().state is NarrationState.PLAYING
     bedside.comes_to(22, 45)
     assert bedside.narrator.now().state is NarrationState.IDLE
+
+
+def test_rise_leaves_a_dream_under_the_fingers(bedside: Bedside) -> None:
+    bedside.comes_to(6, 40)
+    person = opens_a_dream(bedside)
+    person.types("The sta")
+    bedside.comes_to(6, 45)
+    person.types("tion")
+    person.is_at("Dreams")
+    person.sees("The station")
 
 
 def test_the_window_opens_on_the_morning_after_rise(bedside: Bedside) -> None:

@@ -129,6 +129,7 @@ def test_it_goes_from_preparing_over_playing_to_the_end(
     qtbot: QtBot, rig: Rig, begin: Callable[..., None]
 ) -> None:
     begin()
+    rig.wait_until_all_is_ready()
     rig.play(60.0)
     qtbot.waitUntil(lambda: rig.state is NarrationState.ENDED)
 
@@ -256,6 +257,7 @@ def test_stopped_it_is_idle_and_begins_anew(rig: Rig, begin: Callable[..., None]
 
 def test_at_the_end_a_seek_plays_again(qtbot: QtBot, rig: Rig, begin: Callable[..., None]) -> None:
     begin()
+    rig.wait_until_all_is_ready()
     rig.play(60.0)
     qtbot.waitUntil(lambda: rig.state is NarrationState.ENDED)
     rig.narrator.seek(4)
@@ -270,6 +272,7 @@ def test_a_voice_that_dies_at_each_start_leaves_a_silent_reading_at_speaking_pac
     rig.narrator.begin(SCRIPT)
     qtbot.waitUntil(lambda: rig.narrator.now().silence is Silence.NO_VOICE)
     qtbot.waitUntil(lambda: rig.device.playing)
+    rig.wait_until_all_is_ready()
 
     assert not rig.play(60.0).any()
     qtbot.waitUntil(lambda: rig.state is NarrationState.ENDED)
@@ -310,6 +313,7 @@ def test_a_language_nobody_speaks_is_read_silently(qtbot: QtBot, rig: Rig) -> No
 
     qtbot.waitUntil(lambda: rig.narrator.now().silence is Silence.NO_VOICE)
     qtbot.waitUntil(lambda: rig.device.playing)
+    rig.wait_until_all_is_ready()
     rig.play(60.0)
     qtbot.waitUntil(lambda: rig.state is NarrationState.ENDED)
 

@@ -45,10 +45,12 @@ def command(ctx: click.Context, seconds: float, out: Path) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", _offscreen(out))
     from bedtime_app.app.doors import real_doors
     from bedtime_app.app.profile import Profile
+    from bedtime_app.app.qt_messages import quieten
     from bedtime_app.app.rehearsal.evening import Rehearsal
     from bedtime_app.app.rehearsal.report import Report
     from bedtime_app.app.startup import make_application
 
+    quieten()
     app = make_application(sys.argv[:1])
     profile = Profile.at(folder)
     doors = real_doors(profile, app)

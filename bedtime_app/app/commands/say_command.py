@@ -64,6 +64,7 @@ def write(script: Script, choice: VoiceChoice, out: Path, timings: Path | None) 
 
 def play(script: Script, choice: VoiceChoice) -> None:
     """Play through the sound device until the end."""
+    from bedtime_app.app.qt_messages import quieten
     from bedtime_app.app.quit_signals import QuitSignals
     from bedtime_app.core.narration import NarrationState, Silence
     from bedtime_app.system.audio.output import SoundOutput
@@ -71,6 +72,7 @@ def play(script: Script, choice: VoiceChoice) -> None:
     from bedtime_app.system.narrator import SpokenNarrator
     from bedtime_app.system.voice.voice_process import VoiceProcess
 
+    quieten()
     app = QCoreApplication.instance() or QCoreApplication([])
     narrator = SpokenNarrator(VoiceProcess(), SoundOutput(SystemClock().monotonic))
     narrator.choose(choice)

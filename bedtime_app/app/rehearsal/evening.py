@@ -256,8 +256,10 @@ class Rehearsal:
     def _morning(self, bedtime: Bedtime, player: Player, clock: QuickClock) -> None:
         rooms, watch = bedtime.rooms(), bedtime.waiting.watch
         with self.report.part("morning") as part:
+            rooms.window().close()
             clock.leap(watch.tonight().rise)
             watch.look()
+            bedtime.show()
             player.wait_until("the morning page comes", lambda: rooms.shell.page == "morning")
             part.verify("last_evenings_list", holds=rooms.morning.listText == LIST)
             player.rest(0.4)

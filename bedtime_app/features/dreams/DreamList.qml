@@ -60,7 +60,7 @@ FocusScope {
             clip: true
             spacing: Theme.s4
             model: pane.view.dreams
-            activeFocusOnTab: count > 0
+            activeFocusOnTab: count > 0 || activeFocus
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: Motion.gentle

@@ -34,7 +34,7 @@ FocusScope {
             id: column
 
             x: Math.max(Theme.s24, Math.min(Theme.s72, (scroll.width - Theme.measure) / 2))
-            y: pane.alone ? Theme.s24 : Theme.s48 + Theme.s16
+            y: pane.alone ? Theme.s24 : Theme.s48
             width: Math.min(Theme.measure, scroll.width - 2 * x)
             spacing: 0
 

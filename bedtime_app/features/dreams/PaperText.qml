@@ -11,9 +11,11 @@ TextArea {
     property string label: ""
     property string placeholder: ""
 
-    implicitWidth: Theme.measure
+    // Without an implicitWidth of ours: Qt would then not wrap a text that is set later.
     implicitHeight: Math.max(contentHeight, hint.implicitHeight)
     padding: 0
+    leftPadding: 0  // Basic gives a TextArea more of it at its sides
+    rightPadding: 0
     background: null
     font.family: Theme.serif
     font.pixelSize: Theme.reading

@@ -74,6 +74,7 @@ class DreamJournalView(QObject):
         self._words = JournalWords(self)
         self._rows = RecordListModel(ROLES, self)
         self._shown = Shown()
+        vault.locking.add(self.keepNow)
         vault.changed.add(self._vault_changed)
         self._vault_changed()
 

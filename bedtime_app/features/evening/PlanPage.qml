@@ -9,6 +9,7 @@ CalmPage {
     id: page
 
     required property PlanView view
+    readonly property bool mirrored: LayoutMirroring.enabled
 
     accessibleName: qsTr("Plan the week")
 
@@ -17,14 +18,25 @@ CalmPage {
     CalmScroll {
         id: scroll
         anchors.fill: parent
+        contentHeight: column.implicitHeight + column.y + Theme.s48
 
         ColumnLayout {
-            width: Math.min(scroll.width - 2 * Theme.pageMargin, Theme.body * 46)
-            x: page.LayoutMirroring.enabled ? scroll.width - width - Theme.pageMargin : Theme.pageMargin
+            id: column
+            x: page.mirrored ? scroll.width - width - page.side : page.side
+            y: Theme.s24
+            width: Math.min(scroll.width - 2 * page.side, Theme.body * 48)
             spacing: Theme.s16
 
+            CalmLink {
+                Layout.leftMargin: -leftPadding
+                ink: Theme.muted
+                text: qsTr("Back")
+                iconName: "back"
+                onClicked: page.view.close()
+            }
+
             RowLayout {
-                Layout.topMargin: Theme.s48
+                Layout.topMargin: Theme.s8
                 Layout.fillWidth: true
                 spacing: Theme.s16
 
@@ -36,13 +48,6 @@ CalmPage {
                 CalmText {
                     text: page.view.keptText
                     tone: "muted"
-                }
-
-                CalmButton {
-                    text: qsTr("Back")
-                    iconName: "back"
-                    quiet: true
-                    onClicked: page.view.close()
                 }
             }
 
@@ -76,7 +81,6 @@ CalmPage {
 
             CalmTimeField {
                 Layout.topMargin: Theme.s16
-                Layout.bottomMargin: Theme.s72
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.body * 26
                 label: qsTr("A new night begins at")

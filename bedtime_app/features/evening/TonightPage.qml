@@ -50,8 +50,8 @@ CalmPage {
 
             GridLayout {
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.s48
-                Layout.rightMargin: Theme.s48
+                Layout.leftMargin: page.margin
+                Layout.rightMargin: page.margin
                 Layout.topMargin: page.low ? Theme.s24 : Theme.s48 - Theme.s8
                 columns: 2
 
@@ -87,8 +87,8 @@ CalmPage {
 
             CalmHeading {
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.s48
-                Layout.rightMargin: Theme.s48
+                Layout.leftMargin: page.margin
+                Layout.rightMargin: page.margin
                 Layout.topMargin: page.low ? Theme.s8 : Theme.s24
                 visible: !page.changing
                 text: page.view.headline
@@ -97,8 +97,8 @@ CalmPage {
 
             CalmText {
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.s48
-                Layout.rightMargin: Theme.s48
+                Layout.leftMargin: page.margin
+                Layout.rightMargin: page.margin
                 Layout.topMargin: Theme.s12
                 visible: !page.changing
                 text: page.view.nextLine
@@ -118,7 +118,8 @@ CalmPage {
                 onChangeAsked: page.openChange()
             }
 
-            OnlyTonight {
+            // Made only when it is asked for, so that the first frame comes sooner.
+            Loader {
                 id: change
                 Layout.alignment: Qt.AlignHCenter
                 Layout.fillWidth: true
@@ -128,8 +129,13 @@ CalmPage {
                 Layout.topMargin: Theme.s16
                 Layout.bottomMargin: Theme.s24
                 visible: page.changing
-                view: page.view
-                onDone: page.closeChange()
+                active: page.changing
+
+                sourceComponent: OnlyTonight {
+                    focus: true
+                    view: page.view
+                    onDone: page.closeChange()
+                }
             }
         }
     }

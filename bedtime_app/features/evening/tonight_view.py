@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
@@ -84,7 +84,6 @@ class TonightView(QObject):
         self._visible = False
         self._draft: tuple[Night, TimesDraft] | None = None
         self._timer = QTimer(self, singleShot=True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._tick)
         self._shown = self._present()
         watch.changed.add(self.refresh)

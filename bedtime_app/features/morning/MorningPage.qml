@@ -12,6 +12,7 @@ CalmPage {
     readonly property bool locked: view.vault === "locked"
     readonly property bool absent: view.vault === "absent"
     readonly property bool listed: view.listText !== ""
+    readonly property bool mirrored: LayoutMirroring.enabled
 
     accessibleName: qsTr("Morning")
 
@@ -23,13 +24,13 @@ CalmPage {
     CalmScroll {
         id: scroll
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.pageMargin
+        contentHeight: column.implicitHeight + column.y + Theme.s48
 
         ColumnLayout {
             id: column
-            x: (scroll.width - width) / 2
-            y: Theme.pageMargin
-            width: Math.min(scroll.width - 2 * Theme.pageMargin, Theme.measure * 1.15)
+            x: page.mirrored ? scroll.width - width - page.side : page.side
+            y: page.head
+            width: Math.min(scroll.width - 2 * page.side, Theme.measure * 1.15)
             spacing: Theme.s24
 
             CalmHeading {

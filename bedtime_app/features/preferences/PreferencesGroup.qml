@@ -3,15 +3,16 @@ import QtQuick
 import QtQuick.Layouts
 import bedtime_app.design
 
-// Choices that belong together under one heading.
+// Choices that belong together, beside their heading or, where it is narrow, under it.
 ColumnLayout {
     id: group
 
     required property string title
     default property alias choices: inner.data
+    readonly property bool narrow: width < Theme.body * 52
 
     Layout.fillWidth: true
-    spacing: Theme.s16
+    spacing: Theme.s24
     Accessible.role: Accessible.Grouping
     Accessible.name: title
 
@@ -21,15 +22,25 @@ ColumnLayout {
         color: Theme.line
     }
 
-    CalmHeading {
+    GridLayout {
         Layout.fillWidth: true
-        text: group.title
-        size: Theme.title
-    }
+        columns: group.narrow ? 1 : 2
+        columnSpacing: Theme.s32
+        rowSpacing: Theme.s16
 
-    ColumnLayout {
-        id: inner
-        Layout.fillWidth: true
-        spacing: Theme.s16
+        CalmHeading {
+            Layout.preferredWidth: group.narrow ? -1 : Theme.body * 13
+            Layout.fillWidth: group.narrow
+            Layout.topMargin: group.narrow ? 0 : -Theme.s4
+            Layout.alignment: Qt.AlignTop
+            text: group.title
+            size: Theme.title
+        }
+
+        ColumnLayout {
+            id: inner
+            Layout.fillWidth: true
+            spacing: Theme.s24
+        }
     }
 }

@@ -19,13 +19,13 @@ CalmPage {
     CalmScroll {
         id: scroll
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.pageMargin
+        contentHeight: column.implicitHeight + column.y + Theme.s48
 
         ColumnLayout {
             id: column
-            x: (scroll.width - width) / 2
-            y: Theme.pageMargin
-            width: Math.min(scroll.width - 2 * Theme.pageMargin, Theme.measure * 1.15)
+            x: page.side
+            y: page.head
+            width: scroll.width - 2 * page.side
             spacing: Theme.s32
 
             CalmHeading {

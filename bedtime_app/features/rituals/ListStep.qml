@@ -39,7 +39,7 @@ FocusScope {
         id: column
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.measure)
-        height: Math.max(implicitHeight, Math.min(parent.height, Theme.reading * 26))
+        height: step.closed ? implicitHeight : Math.max(implicitHeight, Math.min(parent.height, Theme.reading * 26))
         spacing: Theme.s16
 
         CalmHeading {
@@ -77,14 +77,10 @@ FocusScope {
 
         CalmNotice {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.s16
             text: step.locked ? qsTr("Your vault is locked, so the list cannot be kept here. Paper does as well.") : step.absent ? qsTr("There is no vault yet, so the list cannot be kept here. Paper does as well.") : ""
             actionText: step.absent ? qsTr("Make a vault") : qsTr("Unlock")
             onActed: step.view.askUnlock()
-        }
-
-        Item {
-            Layout.fillHeight: true
-            visible: step.closed
         }
     }
 }

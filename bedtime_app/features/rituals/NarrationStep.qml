@@ -8,6 +8,7 @@ Item {
     id: step
 
     required property RitualRunView view
+    property bool roomy: true
     readonly property bool held: view.state === "paused"
     readonly property real textWidth: Math.min(width, Theme.measure)
     readonly property real beside: (height - said.height) / 2 - Theme.s24
@@ -49,7 +50,7 @@ Item {
         anchors.centerIn: parent
         width: step.textWidth
         text: step.view.said !== "" ? step.view.said : step.view.preparing ? qsTr("In a moment.") : step.view.sentence
-        size: Math.round(Theme.reading * 1.3)
+        size: Math.round(Theme.reading * (step.roomy ? 1.3 : 1.1))
         horizontalAlignment: Text.AlignHCenter
         tone: step.held || step.view.inSilence ? "muted" : "text"
     }

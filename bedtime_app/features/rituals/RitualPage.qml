@@ -131,13 +131,14 @@ CalmPage {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.s48
-        anchors.rightMargin: Theme.s48
+        anchors.leftMargin: page.margin
+        anchors.rightMargin: page.margin
         anchors.topMargin: Theme.s32
         anchors.bottomMargin: Theme.s24
         spacing: Theme.s16
 
         RowLayout {
+            id: header
             Layout.fillWidth: true
             spacing: Theme.s16
             opacity: page.ending ? 0 : 1
@@ -171,19 +172,6 @@ CalmPage {
                 size: Theme.label
                 wrapMode: Text.NoWrap
             }
-        }
-
-        AboutStep {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.measure
-            visible: page.aboutShown && !page.ending
-            view: page.view
-        }
-
-        CalmNotice {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.measure
-            text: page.ending ? "" : page.soundless ? qsTr("No sound device found. The words go on silently.") : page.voiceless ? qsTr("No voice found. The words go on silently.") : page.late ? qsTr("It is late, so tonight’s ritual is shorter. Lights-out stays where it is.") : ""
         }
 
         CalmScroll {
@@ -229,6 +217,12 @@ CalmPage {
             }
         }
 
+        CalmNotice {
+            Layout.fillWidth: true
+            bare: true
+            text: page.ending ? "" : page.soundless ? qsTr("No sound device found. The words go on silently.") : page.voiceless ? qsTr("No voice found. The words go on silently.") : page.late ? qsTr("It is late, so tonight’s ritual is shorter. Lights-out stays where it is.") : ""
+        }
+
         CalmText {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.s8
@@ -254,9 +248,18 @@ CalmPage {
             hushed: page.hushed
             writing: page.writing
             dark: page.dark
-            room: page.width - 2 * Theme.s48
+            room: page.width - 2 * page.margin
             onPressed: page.settle()
         }
+    }
+
+    // Over the page, so that nothing moves when it opens.
+    AboutStep {
+        x: page.mirrored ? page.width - page.margin - width : page.margin
+        y: Theme.s32 + header.height + Theme.s8
+        width: Math.min(page.width - 2 * page.margin, Theme.measure)
+        visible: page.aboutShown && !page.ending
+        view: page.view
     }
 
     Component {
@@ -283,6 +286,7 @@ CalmPage {
 
         NarrationStep {
             view: page.view
+            roomy: page.roomy
         }
     }
 

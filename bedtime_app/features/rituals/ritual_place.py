@@ -5,10 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
 from bedtime_app.features.rituals.ritual_run import Place
 from bedtime_app.storage.settings_store import Setting
+
+if TYPE_CHECKING:
+    from bedtime_app.storage.settings_store import SettingsStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +55,10 @@ def _write(kept: KeptPlace | None) -> object:
 RITUAL_PLACE: Setting[KeptPlace | None] = Setting(
     name="ritual_place", default=None, read=_read, write=_write
 )
+
+
+def kept_place(settings: SettingsStore, night: Night, ritual: str) -> Place | None:
+    """Where the ritual of that key was left on that night, if it was."""
+    kept = settings.get(RITUAL_PLACE)
+    here = kept is not None and kept.night == night and kept.ritual == ritual
+    return kept.place if kept and here else None

@@ -53,6 +53,7 @@ class TomorrowListDraft:
         self._night: Night | None = None
         self._kept = ""
         self._trouble: StorageError | None = None
+        vault.locking.add(self.keep)
         vault.changed.add(self._follow_vault)
 
     @property

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.features.rituals.ritual import StepKind, fitted
-from bedtime_app.features.rituals.ritual_place import RITUAL_PLACE, KeptPlace
+from bedtime_app.features.rituals.ritual_place import RITUAL_PLACE, KeptPlace, kept_place
 from bedtime_app.features.rituals.ritual_run import Run, RunState
 
 if TYPE_CHECKING:
@@ -60,9 +60,7 @@ class TonightsRun:
 
     def kept_place(self) -> Place | None:
         """Where tonight's ritual was left, if it was."""
-        kept = self._settings.get(RITUAL_PLACE)
-        here = kept is not None and kept.night == self._tonight()
-        return kept.place if kept and here and kept.ritual == self._ritual().key else None
+        return kept_place(self._settings, self._tonight(), self._ritual().key)
 
     def begin(self) -> None:
         """Begin, or go on where tonight's run was left; fine if one is under way."""

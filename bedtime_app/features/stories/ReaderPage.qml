@@ -11,11 +11,12 @@ CalmPage {
 
     required property ReaderView view
 
-    readonly property real side: Math.max(Theme.s24, (reader.width - Theme.measure) / 2)
+    readonly property real inset: Math.max(Theme.s24, (reader.width - Theme.measure) / 2)
     property bool following: true
 
     function follow(): void {
-        if (!reader.following)
+        // Called later, when the page may have been turned already.
+        if (reader.parent === null || !reader.following)
             return;
         if (reader.view.presentParagraph === 0 && reader.view.presentAt === 0) {
             lines.glideTo(lines.originY);
@@ -79,6 +80,11 @@ CalmPage {
             glide.restart();
         }
 
+        function rise(): void {
+            reader.following = false;
+            glideTo(originY);
+        }
+
         anchors {
             left: parent.left
             right: parent.right
@@ -93,6 +99,7 @@ CalmPage {
         Accessible.role: Accessible.Document
         Accessible.name: reader.view.title
 
+        onOriginYChanged: Qt.callLater(reader.follow)
         onMovementStarted: {
             glide.stop();
             reader.following = false;
@@ -104,25 +111,29 @@ CalmPage {
 
             CalmLink {
                 Layout.topMargin: Theme.s24
-                Layout.leftMargin: Math.max(Theme.s12, Math.min(reader.side, Theme.s48) - leftPadding)
+                Layout.leftMargin: Math.min(reader.margin, reader.inset) - leftPadding
                 ink: Theme.muted
                 text: qsTr("Stories")
                 iconName: "back"
                 onClicked: reader.view.goBack()
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        lines.rise();
+                }
             }
 
             CalmHeading {
                 Layout.fillWidth: true
-                Layout.leftMargin: reader.side
-                Layout.rightMargin: reader.side
+                Layout.leftMargin: reader.inset
+                Layout.rightMargin: reader.inset
                 Layout.topMargin: Theme.s24
                 text: reader.view.title
             }
 
             CalmText {
                 Layout.fillWidth: true
-                Layout.leftMargin: reader.side
-                Layout.rightMargin: reader.side
+                Layout.leftMargin: reader.inset
+                Layout.rightMargin: reader.inset
                 Layout.topMargin: Theme.s12
                 Layout.bottomMargin: Theme.s32
                 text: reader.view.summaryText
@@ -132,8 +143,8 @@ CalmPage {
 
             CalmNotice {
                 Layout.fillWidth: true
-                Layout.leftMargin: reader.side
-                Layout.rightMargin: reader.side
+                Layout.leftMargin: reader.inset
+                Layout.rightMargin: reader.inset
                 caution: true
                 text: reader.view.trouble
                 actionText: qsTr("Back to the stories")
@@ -148,8 +159,8 @@ CalmPage {
 
         delegate: ReadingParagraph {
             width: ListView.view.width
-            leftPadding: reader.side
-            rightPadding: reader.side
+            leftPadding: reader.inset
+            rightPadding: reader.inset
             view: reader.view
         }
 
@@ -161,6 +172,37 @@ CalmPage {
             duration: Motion.slow
             easing.type: Motion.easing
         }
+    }
+
+    // Lines come up and go softly instead of being cut.
+    component Veil: Rectangle {
+        id: veil
+
+        property bool above: false
+        readonly property color clear: Qt.alpha(Theme.ground, 0)
+
+        width: lines.width
+        height: Theme.s48
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: veil.above ? Theme.ground : veil.clear
+            }
+            GradientStop {
+                position: 1
+                color: veil.above ? veil.clear : Theme.ground
+            }
+        }
+    }
+
+    Veil {
+        above: true
+        visible: lines.contentY > lines.originY + 1
+    }
+
+    Veil {
+        y: lines.height - height
+        visible: !lines.atYEnd
     }
 
     ColumnLayout {
@@ -176,9 +218,11 @@ CalmPage {
 
         CalmNotice {
             Layout.fillWidth: true
-            Layout.leftMargin: reader.side
-            Layout.rightMargin: reader.side
+            Layout.leftMargin: reader.inset
+            Layout.rightMargin: reader.inset
+            Layout.topMargin: Theme.s12
             Layout.bottomMargin: Theme.s12
+            bare: true
             text: reader.view.silenceText
         }
 

@@ -18,7 +18,7 @@ AbstractButton {
     readonly property string begunText: begun ? qsTr("You are in the middle of it.") : ""
 
     implicitHeight: words.implicitHeight + topPadding + bottomPadding
-    padding: Theme.s24
+    padding: Theme.s32 - Theme.s4
     hoverEnabled: true
     text: [card.title, card.kindText, card.lengthText, card.summary, card.begunText].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.Button

@@ -11,8 +11,7 @@ CalmPage {
 
     required property StoriesView view
 
-    readonly property real margin: Math.max(Theme.s24, Math.min(Theme.s72, shelf.width * 0.06))
-    readonly property int columns: Math.max(1, Math.floor((shelf.width - 2 * shelf.margin + Theme.s24) / (Theme.body * 21 + Theme.s24)))
+    readonly property int columns: Math.max(1, Math.floor((column.width + Theme.s24) / (Theme.body * 21 + Theme.s24)))
 
     accessibleName: qsTr("Stories")
 
@@ -22,15 +21,15 @@ CalmPage {
         id: scroll
 
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * column.y
+        contentHeight: column.implicitHeight + column.y + Theme.s48
 
         ColumnLayout {
             id: column
 
-            x: shelf.margin
-            y: Theme.s48
-            width: Math.min(scroll.width - 2 * shelf.margin, shelf.columns * Theme.body * 30)
-            spacing: Theme.s24
+            x: shelf.side
+            y: shelf.head
+            width: scroll.width - 2 * shelf.side
+            spacing: Theme.s32
 
             CalmHeading {
                 Layout.fillWidth: true

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.script_error import ScriptError
-from bedtime_app.core.script_parser import parse_script
-from bedtime_app.features.stories.reading import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bedtime_app.core.script import Script
+    from bedtime_app.features.stories.reading import Reading
 
 FOLDERS = ("stories", "meditations")
 FALLBACK_LANGUAGE = "en"
@@ -89,7 +88,7 @@ class Library:
 
     def reading(self, script_id: str) -> Reading:
         """The script of that id, laid open at the present pace; raises `ScriptMissingError`."""
-        return Reading(self.script(script_id), self._rate())
+        return self._laid_open(self.script(script_id))
 
     def _files(self, folder: str) -> Iterator[tuple[str, Path]]:
         for language in (self._language, self._language.partition("-")[0], FALLBACK_LANGUAGE):
@@ -112,11 +111,19 @@ class Library:
             title=script.title or script_id.rpartition("/")[2],
             kind=script.kind,
             summary=script.summary,
-            minutes=Reading(script, self._rate()).minutes,
+            minutes=self._laid_open(script).minutes,
         )
+
+    def _laid_open(self, script: Script) -> Reading:
+        from bedtime_app.features.stories.reading import Reading  # noqa: PLC0415 - as in _parsed
+
+        return Reading(script, self._rate())
 
 
 def _parsed(path: Path) -> Script | None:
+    # 5 ms of imports that the first frame need not wait for.
+    from bedtime_app.core.script_parser import parse_script  # noqa: PLC0415 - as said
+
     try:
         return parse_script(path.read_text("utf-8"))
     except (ScriptError, UnicodeDecodeError):

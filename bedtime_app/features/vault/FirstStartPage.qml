@@ -8,6 +8,7 @@ VaultScene {
     id: page
 
     required property FirstStartView view
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property var headings: ({
             choose: qsTr("Welcome"),
             words: qsTr("Twelve words for paper"),
@@ -31,10 +32,8 @@ VaultScene {
     Keys.onEscapePressed: view.goBack()
 
     StepMarks {
-        anchors.left: parent.left
-        anchors.bottom: parent.bottom
-        anchors.leftMargin: page.margin
-        anchors.bottomMargin: Theme.s24
+        x: page.mirrored ? page.width - page.columnX - width : page.columnX
+        y: page.height - height - Theme.s32
         visible: page.below >= Theme.s72
         count: page.view.stepCount
         current: page.view.stepNumber

@@ -13,7 +13,7 @@ CalmPage {
     property Component choices
     property string notice: ""
     property string noticeAction: ""
-    readonly property int margin: width < 700 ? Theme.s24 : Theme.pageMargin
+    readonly property alias columnX: column.x
     readonly property int lift: height < 700 ? Theme.s24 : Theme.pageMargin
     // What is free below the content, for something that may be left out.
     readonly property real below: scroll.height - column.y - column.implicitHeight
@@ -50,7 +50,6 @@ CalmPage {
                 Layout.preferredWidth: 44
                 Layout.preferredHeight: 44
                 Layout.bottomMargin: Theme.s32
-                Layout.leftMargin: Theme.s24
                 color: Theme.moon
                 glow: true
             }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 _WATCH_MS = 3000
 _END_MS = 2000
+_STUCK_MS = 300
 
 
 def default_device(mixer: Mixer, lost: Callable[[], None], parent: QObject) -> Sink | None:
@@ -66,7 +70,7 @@ class SoundOutput(QObject):
         self._open_device = open_device
         self._thread: QThread | None = None
         self._player: Player | None = None
-        self._stuck_threads: list[tuple[QThread, Player]] = []
+        self._stuck: list[tuple[QThread, Player]] = []
         self._playing = self._told_silent = False
         self._pulls = 0
         self._watch = QTimer(self, interval=watch_ms)
@@ -109,11 +113,11 @@ class SoundOutput(QObject):
         """Fall silent and end the thread; playing again starts a new one."""
         self.rest()
         self._finish.emit()
-        if self._thread is not None:
-            _end(self._thread)
-        for stuck, _ in self._stuck_threads:
-            _end(stuck)
-        self._stuck_threads.clear()
+        if self._thread is not None and self._player is not None:
+            _end(self._thread, self._player, _END_MS)
+        for thread, player in self._stuck:
+            _end(thread, player, _STUCK_MS)
+        self._stuck.clear()
         self._thread, self._player = None, None  # only now: a player belongs to its thread
 
     def _begin(self) -> None:
@@ -173,13 +177,23 @@ class SoundOutput(QObject):
         self._player.prepared.disconnect(self._on_prepared)
         self._player.audible.disconnect(self._on_audible)
         self._thread.quit()  # for when it comes back
-        self._stuck_threads.append((self._thread, self._player))
+        self._stuck.append((self._thread, self._player))
         self._thread, self._player, self._playing = None, None, False
         self._open_device = no_device
         self.stuck.tell()
 
 
-def _end(thread: QThread) -> None:
-    if not thread.wait(_END_MS):
-        thread.terminate()  # a device has not come back from a call: nothing else is left to do
-        thread.wait(_END_MS)
+def _end(thread: QThread, player: Player, patience_ms: int) -> None:
+    """Wait for a thread; if its device holds it, leave both alone and let the process end hard.
+
+    Cancelling such a thread leaves the lock of libpulse taken, and Qt's own ending waits for it.
+    """
+    if not thread.wait(patience_ms):
+        thread.setParent(None)
+        atexit.register(_leave, thread, player)
+
+
+def _leave(*_kept: object) -> None:
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)

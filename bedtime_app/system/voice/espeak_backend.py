@@ -24,8 +24,8 @@ _PIECE = 600
 _PIECES = re.compile(rf".{{1,{_PIECE}}}(?:\s+|$)|.{{1,{_PIECE}}}", re.DOTALL)
 _UNSPEAKABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _DRIVER = "pcm_espeak"
-_OTHER_TAGS = {"zh": "cmn", "no": "nb"}
-"""Languages that eSpeak files under another tag."""
+_OTHER_TAGS = {"en": "en-us", "no": "nb", "zh": "cmn"}
+"""Where eSpeak files a language; of its English voices the American one is understood best."""
 
 
 class EspeakBackend:
@@ -106,12 +106,12 @@ class EspeakBackend:
             plain, plus, variant = name.partition("+")
             return self._by_language.get(plain.lower(), plain) + plus + variant
         tag = language.lower()
-        tag = _OTHER_TAGS.get(tag.partition("-")[0], tag)
-        while tag and tag not in self._by_language:
+        while tag:
+            known = self._by_language.get(_OTHER_TAGS.get(tag, tag))
+            if known is not None:
+                return known
             tag = tag.rpartition("-")[0]
-        if not tag:
-            raise VoiceError(VoiceTrouble.NO_SUCH_LANGUAGE)
-        return self._by_language[tag]
+        raise VoiceError(VoiceTrouble.NO_SUCH_LANGUAGE)
 
     def _listed(self) -> Iterator[tuple[int, str, str, str]]:
         """Priority (low is better), language tag, identifier and name of each voice."""

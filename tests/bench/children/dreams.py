@@ -1,4 +1,4 @@
-"""Keeps dreams through our store and through bare sqlcipher3, in turn, in two vaults of one kind."""
+"""Keeps dreams through our store and through bare sqlcipher3, in turn, in two like vaults."""
 
 from __future__ import annotations
 
@@ -19,8 +19,11 @@ from bedtime_app.storage.vault import Vault
 from bedtime_app.system.clock import SystemClock
 
 DREAMS = 200
-PAGE = DreamPage("The ferry", "I stood at the rail and the water was quite warm. " * 12, nightmare=False)
-ROW = "INSERT INTO dreams (id, night, written_at, zone, title, text, nightmare) VALUES (?,?,?,?,?,?,?)"
+PAGE = DreamPage("The ferry", "I stood at the rail; the water was warm. " * 14, nightmare=False)
+ROW = (
+    "INSERT INTO dreams (id, night, written_at, zone, title, text, nightmare)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
 place = Path(sys.argv[1])
 
 vault = Vault(place / "ours", MIGRATION_SETS)

@@ -1,4 +1,4 @@
-"""Narrates a shipped story and says when the device was given the first sample that is not silence."""
+"""Narrates a shipped story and says when the device was given the first that is not silence."""
 
 from __future__ import annotations
 

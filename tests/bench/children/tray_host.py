@@ -1,4 +1,4 @@
-"""The least of a desktop's tray: a StatusNotifierWatcher that also asks each icon for its picture."""
+"""The least of a tray: a StatusNotifierWatcher that also asks each icon for its picture."""
 
 from __future__ import annotations
 

@@ -112,12 +112,28 @@ def test_a_lock_covers_kept_words_and_they_return_when_it_opens(
     assert (draft.state, draft.text) == (ListState.OPEN, "Bread")
 
 
-def test_words_that_a_lock_overtook_are_kept_when_it_opens(
+def test_a_lock_keeps_what_was_typed_a_moment_before(
     draft: TomorrowListDraft, vault: Vault, lists: TomorrowListStore
 ) -> None:
     draft.turn_to(TONIGHT)
     draft.write("Bread")
     vault.lock()
+    assert draft.text == ""
+    vault.unlock(PASSPHRASE)
+    assert lists.text_of(TONIGHT) == "Bread"
+
+
+def test_words_that_could_not_be_kept_before_a_lock_are_kept_when_it_opens(
+    draft: TomorrowListDraft, vault: Vault, lists: TomorrowListStore
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    draft.turn_to(TONIGHT)
+    draft.write("Bread")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lists, "write", full)
+        vault.lock()
     assert not draft.keep()
     vault.unlock(PASSPHRASE)
     assert lists.text_of(TONIGHT) == "Bread"

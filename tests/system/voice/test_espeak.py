@@ -69,9 +69,11 @@ def test_british_and_american_english_are_two_voices() -> None:
     [british] = speak(text, language="en-GB")
     [american] = speak(text, language="en-US")
     [by_name] = speak(text, choice=VoiceChoice("espeak:en-gb"))
+    [plain] = speak(text, language="en")
 
     assert abs(len(british.pcm) - len(american.pcm)) > 1000
     assert seconds(by_name) == pytest.approx(seconds(british), abs=0.05)
+    assert seconds(plain) == pytest.approx(seconds(american), abs=0.05)
 
 
 def test_the_pace_is_followed() -> None:

@@ -1,0 +1,65 @@
+"""How later starts knock through a local socket or, on Windows, a named pipe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from bedtime_app.core.listeners import Listeners
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ANSWER_WITHIN_MS = 1000
+SHOW = b"show\n"
+
+
+class SocketDoor(QObject):
+    """Qt's local server; brings QtNetwork, 3 MB, and is used where there can be no FIFO."""
+
+    def __init__(self, profile: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.knocked: Listeners[[]] = Listeners()
+        folder = profile.stat()  # its number is short, its own, and the same by whatever name
+        self._name = f"bedtime-{folder.st_dev:x}-{folder.st_ino:x}"
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._hear)
+
+    def claim(self, *, show: bool) -> bool:
+        """Listen here; False if another already does, who is then told to `show`."""
+        if self._another_answers(show=show):
+            return False
+        if not self._server.listen(self._name):
+            # Nobody answered, so what stands in the way is the socket of a process that died.
+            QLocalServer.removeServer(self._name)
+            self._server.listen(self._name)
+        return True
+
+    def release(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _another_answers(self, *, show: bool) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(ANSWER_WITHIN_MS):
+            return False
+        if show:
+            socket.write(SHOW)
+            socket.waitForBytesWritten(ANSWER_WITHIN_MS)
+        socket.disconnectFromServer()
+        return True
+
+    def _hear(self) -> None:
+        while (connection := self._server.nextPendingConnection()) is not None:
+            connection.disconnected.connect(connection.deleteLater)
+            connection.readyRead.connect(lambda c=connection: self._read(c))
+            if connection.bytesAvailable():
+                self._read(connection)
+
+    def _read(self, connection: QLocalSocket) -> None:
+        if bytes(connection.readAll().data()).startswith(SHOW):
+            self.knocked.tell()
