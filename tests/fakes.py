@@ -169,6 +169,3 @@ class FakeNarrator:
 
     def close(self) -> None:
         self.stop()
-
-    def close(self) -> None:
-        self.stop()

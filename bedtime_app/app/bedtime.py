@@ -42,10 +42,11 @@ class Bedtime(QObject):
         self._rooms: Rooms | None = None
         self._passphrase_file: Path | None = None
         self._told_where_it_went = False
+        self._told_what_is_unkept = False
         self.waiting = Waiting(profile.settings(), doors, app.windowIcon(), self)
         self.waiting.windowAsked.connect(self.show)
         self.waiting.beginAsked.connect(self.begin_evening)
-        self.waiting.quitAsked.connect(app.quit)
+        self.waiting.quitAsked.connect(self.leave)
         self.waiting.watch.began.add(lambda _night: self.come_forward())
         self.waiting.watch.again.add(lambda _night: self.come_forward())
 
@@ -78,7 +79,7 @@ class Bedtime(QObject):
 
             self._rooms = Rooms(self.hall(), self.profile.vault(), self.waiting, self)
             join(self._rooms, self.waiting.watch)
-            self._rooms.shell.quitAsked.connect(self._app.quit)
+            self._rooms.shell.quitAsked.connect(self.leave)
             self._rooms.shell.closed.connect(self._window_closed)
             self._rooms.arrive(self._passphrase_file)
         return self._rooms
@@ -108,6 +109,15 @@ class Bedtime(QObject):
         if self.waiting.settings.get(COME_FORWARD):
             come_to_tonight(self.rooms())
             self.show()
+
+    def leave(self) -> None:
+        """The person quits; a dream that cannot be kept is shown first, and the next time ends."""
+        if self._rooms is None or self._told_what_is_unkept or self._rooms.journal.keepNow():
+            self._app.quit()
+            return
+        self._told_what_is_unkept = True
+        self.show()
+        self._rooms.shell.go("dreams")
 
     def end(self) -> None:
         """Everything that happens at the end, in order."""

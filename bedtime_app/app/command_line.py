@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from bedtime_app import __version__
+from bedtime_app.app.plain_ending import end_plainly
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,28 @@ def bedtime(
 ) -> None:
     """A companion for the last hour of the day and the first minutes of the next."""
     ctx.obj = Invocation(profile_dir, passphrase_file)
+    if passphrase_file is not None and _others_can_read(passphrase_file):
+        from PySide6.QtCore import QCoreApplication
+
+        warning = QCoreApplication.translate(
+            "CommandLine", "Warning: others on this computer can read the passphrase file."
+        )
+        click.echo(warning, err=True)
     if ctx.invoked_subcommand is None:
         from bedtime_app.app.startup import start
 
         ctx.exit(start(profile_dir, passphrase_file, hidden=hidden))
 
 
+def _others_can_read(path: Path) -> bool:
+    try:
+        about = path.stat()
+    except OSError:
+        return False
+    return os.name == "posix" and stat.S_ISREG(about.st_mode) and bool(about.st_mode & 0o077)
+
+
 def main() -> None:
     """Run the command line."""
+    end_plainly()
     bedtime.main(prog_name="bedtime")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,9 +41,12 @@ class CrashLog:
         self._clock = clock
 
     def install(self) -> None:
-        """Hear of what nobody caught, in any thread."""
+        """Hear of what nobody caught, in any thread or while something was thrown away."""
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._caught(
+            args.exc_type, args.exc_value, args.exc_traceback
+        )
+        sys.unraisablehook = lambda args: self._caught(
             args.exc_type, args.exc_value, args.exc_traceback
         )
 
@@ -52,7 +56,7 @@ class CrashLog:
             f"{self._clock.now():%Y-%m-%dT%H:%M:%SZ} Bedtime {__version__} {report(kind, trace)}\n"
         )
         before = self._path.read_bytes() if self._path.exists() else b""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._path.write_bytes((before + entry.encode())[-NEWEST_KEPT:])
 
     def _caught(
@@ -60,8 +64,15 @@ class CrashLog:
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             return
-        sys.stderr.write(report(kind, trace) + "\n")
+        _tell(report(kind, trace))
         try:
             self.keep(kind, trace)
         except OSError:
-            sys.stderr.write("bedtime: the crash log cannot be written\n")
+            _tell("bedtime: the crash log cannot be written")
+
+
+def _tell(line: str) -> None:
+    # Without a terminal there may be no stderr, or one that nobody empties.
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(line + "\n")

@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bedtime_app.app.settling import begin_to_build
+from bedtime_app.app import settling
+from bedtime_app.app.plain_ending import end_plainly
+from bedtime_app.system.voice.voice_command import VOICE_FLAG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +20,19 @@ SHELL_COMPLETION = "_BEDTIME_COMPLETE"
 
 def main() -> None:
     """Run Bedtime; reading the line with click costs 10 ms and 2 MB that plain starts need not."""
+    if sys.argv[1:] == [VOICE_FLAG]:
+        from bedtime_app.system.voice.worker import main as speak
+
+        speak()
+        return
     opening = None if SHELL_COMPLETION in os.environ else plain_opening(sys.argv[1:])
     if opening is None:
         from bedtime_app.app.command_line import main as read_the_line
 
         read_the_line()
         return
-    begin_to_build()
+    end_plainly()
+    settling.begin_to_build()
     from bedtime_app.app.startup import start
 
     profile_dir, hidden = opening

@@ -30,8 +30,9 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
     for page in (rooms.journal, rooms.morning, rooms.preferences, rooms.ritual):
         page.unlockAsked.connect(partial(open_vault, rooms))
-    watch.lights_out.add(lambda _night: go_dark(rooms))
+    watch.dark.add(partial(go_dark, rooms))
     watch.rise.add(lambda _night: greet(rooms))
+    watch.changed.add(partial(end_with_its_night, rooms))
 
 
 def come_to_tonight(rooms: Rooms) -> None:
@@ -54,7 +55,7 @@ def leave(rooms: Rooms, page: str) -> None:
 
 def begin_ritual(rooms: Rooms) -> None:
     """Fill the screen with tonight's ritual."""
-    rooms.reader.giveUpVoice()
+    rooms.reader.leave()
     rooms.shell.go("ritual")
     rooms.shell.immerse(immersed=True)
     rooms.ritual.begin()
@@ -95,6 +96,12 @@ def go_dark(rooms: Rooms) -> None:
 
 def greet(rooms: Rooms) -> None:
     """At rise the window, whenever it is opened, opens on the morning."""
-    if not rooms.ritual.tonights.under_way and not is_taken(rooms):
-        rooms.shell.immerse(immersed=False)
+    end_with_its_night(rooms)
+    if not rooms.shell.immersed and not is_taken(rooms):
         rooms.shell.go("morning")
+
+
+def end_with_its_night(rooms: Rooms) -> None:
+    """Leave a ritual of yesterday, through which the computer may have slept."""
+    if rooms.shell.immersed and rooms.ritual.tonights.outlived_its_night:
+        rooms.ritual.leave()

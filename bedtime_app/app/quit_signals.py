@@ -46,8 +46,8 @@ def _both_ends() -> tuple[RawIOBase, RawIOBase]:
         import socket
 
         near, far = socket.socketpair()
-        near.setblocking(False)
-        far.setblocking(False)
+        near.settimeout(0)
+        far.settimeout(0)
         return near.makefile("rb", buffering=0), far.makefile("wb", buffering=0)
     reader, writer = os.pipe()
     os.set_blocking(reader, False)

@@ -17,7 +17,7 @@ from bedtime_app.app.qt_messages import quieten
 from bedtime_app.app.quit_signals import QuitSignals
 from bedtime_app.app.settling import settle
 from bedtime_app.app.single_instance import SingleInstance
-from bedtime_app.system.paths import log_directory, shipped
+from bedtime_app.system.paths import shipped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,6 +29,7 @@ def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: boo
         from bedtime_app.app.commands.opening import read_passphrase
 
         read_passphrase(passphrase_file)  # one that cannot be read ends it before anything begins
+    leave_no_core()
     quieten()
     app = make_application(sys.argv[:1])
     profile = Profile.at(profile_dir)
@@ -36,7 +37,7 @@ def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: boo
     if not instance.claim(show=not hidden):
         return 0
     doors = real_doors(profile, app)
-    CrashLog(log_directory(profile.directory) / "crashes.log", doors.clock).install()
+    CrashLog(profile.directory / "log" / "crashes.log", doors.clock).install()
     bedtime = Bedtime(profile, doors, app)
     instance.asked_to_show.add(bedtime.show)
     signals = QuitSignals(app.quit, app)
@@ -47,6 +48,15 @@ def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: boo
     bedtime.end()
     signals.stop()
     return status
+
+
+def leave_no_core() -> None:
+    """Should Bedtime itself break, its memory, with key and words, is not written to disk."""
+    if sys.platform != "win32":
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -55,9 +55,15 @@ class Waiting(QObject):
         self.doors.sleep_watch.stop()
         self.doors.alarms.stop()
         self.tray.stop()
+        self.settings.keep()
 
     def say_quietly(self, title: str, body: str) -> None:
-        """Show a message beside the clock, or through the desktop where there is no tray."""
+        """Show a message beside the clock, or through the desktop where there is no tray.
+
+        After lights-out nothing is said.
+        """
+        if self.watch.is_dark():
+            return
         if not self.tray.show(title, body):
             self._notifier.show(title, body)
 

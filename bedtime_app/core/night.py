@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.local_time import day_after, has_day, occurrence_on
+from bedtime_app.core.occurrence import day_after, occurrence_on
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-_DAY = timedelta(days=1)
 _LAST_MOMENT = timedelta(seconds=1)
 
 
@@ -46,12 +45,3 @@ class Night:
         ends = self.ends(zone, boundary)
         day = self.evening if local >= boundary else day_after(self.evening, zone)
         return min(occurrence_on(day, local, zone), ends - _LAST_MOMENT)
-
-
-def night_of(instant: datetime, boundary: time, zone: ZoneInfo) -> Night:
-    """The night to which the aware `instant` belongs; once begun, a night never begins again."""
-    # Repeated hours can show a day again whose successor's boundary has already passed.
-    day = instant.astimezone(zone).date() + 2 * _DAY
-    while not has_day(day, zone) or occurrence_on(day, boundary, zone) > instant:
-        day -= _DAY
-    return Night(day)

@@ -31,7 +31,7 @@ class Alarms(Protocol):
     """Rings once at an instant; an adapter promises that `ring` is called on the GUI thread."""
 
     def set(self, name: str, at: datetime, ring: Callable[[], None]) -> None:
-        """Ring at the aware instant `at`, at once if it has passed; replaces an alarm of that name."""
+        """Ring at the aware instant `at`, at once if it has passed; replaces one of that name."""
 
     def cancel(self, name: str) -> None:
         """Forget the alarm of that name, if there is one."""
@@ -51,9 +51,9 @@ class Jobs(Protocol):
 
 
 class Keychain(Protocol):
-    """Remembers the vault's key in the system's own keyring; every call may block up to its time-out.
+    """Remembers the vault's key in the system's own keyring; every call may block for a while.
 
-    All raise `bedtime_app.core.keychain_error.KeychainError` when the keyring is absent, locked or silent.
+    All raise `KeychainError` when the keyring is absent, locked or silent.
     """
 
     def recall(self) -> bytes | None:

@@ -22,7 +22,7 @@ _SPACE = re.compile(r"\s(?=\S)")
 
 def sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of a text without line breaks; together they cover it."""
-    import sentencex  # noqa: PLC0415 - a compiled library, needed only once a script is read
+    import sentencex
 
     base = language.partition("-")[0].lower()
     start = 0

@@ -12,18 +12,20 @@ Item {
     property var moments: []
     property real progress: 0
     property bool below: false
+    // Until then its size changes a dozen times, and places would be looked for each time.
+    property bool laidOut: false
     readonly property bool over: progress > 1
-    readonly property bool asList: Theme.textScale >= 1.6 || places.length < moments.length
+    readonly property bool asList: Theme.textScale >= 1.6 || laidOut && places.length < moments.length
     readonly property real horizonY: asList ? height : height - Theme.label * 3 - Theme.s16
     readonly property real moonRadius: Math.max(16, Math.min(28, height * 0.07))
     readonly property real direction: LayoutMirroring.enabled ? -1 : 1
     readonly property rect ellipse: {
         const ry = Math.max(10, height - Theme.label * 3 - Theme.s16 - Theme.label * 2.4 - Theme.s32);
-        const rx = Math.max(10, Math.min(width / 2 - Theme.label * 8.6, ry * 1.62));
+        const rx = Math.max(10, Math.min(width / 2 - Math.max(Theme.label * 7, Math.min(Theme.label * 8.6, width * 0.11)), ry * 1.62));
         return Qt.rect(width / 2, height - Theme.label * 3 - Theme.s16, rx, ry);
     }
     readonly property point moonSpot: below ? Qt.point(spot(0).x, ellipse.y + moonRadius * 1.15) : spot(progress)
-    readonly property var places: Theme.textScale >= 1.6 ? [] : findPlaces()
+    readonly property var places: Theme.textScale >= 1.6 || !laidOut ? [] : findPlaces()
 
     function spot(place: real): point {
         const angle = Math.PI * Math.max(0, Math.min(1, place));
@@ -46,6 +48,8 @@ Item {
     implicitHeight: over ? 320 : Math.max(320, list.implicitHeight + Theme.s32)
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Tonight’s moments")
+
+    Component.onCompleted: laidOut = true
 
     FontMetrics {
         id: hourFont

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Window
+import QtQuick.Templates as T
 import bedtime_app.design
 import bedtime_app.views
 
@@ -12,10 +13,13 @@ Window {
     required property var views
 
     function turnPage(): void {
+        // Whoever turns the page with the keyboard sees where it is on the next.
+        const from = window.activeFocusItem as T.Control;
+        const reason = from !== null && from.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason;
         page.setSource(window.shell.pageSource, {
             "view": window.views[window.shell.page]
         });
-        page.forceActiveFocus();
+        page.forceActiveFocus(reason);
     }
 
     width: 1280

@@ -45,7 +45,7 @@ T.AbstractButton {
 
             anchors.horizontalCenter: parent.horizontalCenter
             name: button.iconName
-            size: 28
+            size: Math.round(28 * Theme.handScale)
             color: button.current ? Theme.lamp : Theme.muted
         }
 

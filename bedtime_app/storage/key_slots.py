@@ -13,8 +13,11 @@ from bedtime_app.storage.recovery_words import RecoveryWords
 
 FORMAT = "bedtime vault keys"
 VERSION = 1
-_MOST_OPERATIONS = 1_000
-_MOST_MEMORY = 16 * 1024**3
+LONGEST_FILE = 64 * 1024
+"""Bytes; what is longer was not written by Bedtime."""
+_MOST_MEMORY = 1024**3
+_MOST_WORK = 16 * 1024**3
+"""Bytes gone over, twenty times the default: half a minute, and no file can ask for more."""
 _BOX_BYTES = 24 + 16 + keys.KEY_BYTES
 _VAULT_BYTES = 16
 
@@ -89,12 +92,14 @@ class KeySlots:
     @classmethod
     def from_bytes(cls, data: bytes) -> KeySlots:
         """What `to_bytes` wrote; raises `VaultTooNew` or `VaultDamaged`."""
+        if len(data) > LONGEST_FILE:
+            raise VaultDamaged(DamagedPart.KEYS)
         try:
             content = json.loads(data)
             if content["format"] == FORMAT and content["version"] > VERSION:
                 raise VaultTooNew
             return cls._from_content(content)
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
             raise VaultDamaged(DamagedPart.KEYS) from error
 
     @classmethod
@@ -132,8 +137,8 @@ def _exactly(length: int, text: object) -> bytes:
 
 def _bearable(strength: Strength) -> Strength:
     least = keys.LEAST_STRENGTH
-    if not least.operations <= strength.operations <= _MOST_OPERATIONS:
-        raise ValueError("passes that never end")
     if not least.memory <= strength.memory <= _MOST_MEMORY:
         raise ValueError("more memory than machines have")
+    if not least.operations <= strength.operations <= _MOST_WORK // strength.memory:
+        raise ValueError("passes that never end")
     return strength

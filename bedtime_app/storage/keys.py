@@ -145,8 +145,8 @@ def _unseal(sealing: bytes, box: bytes) -> bytes | None:
 
 
 def _nacl() -> ModuleType:
-    import nacl.exceptions  # noqa: PLC0415 - 17 ms that the first frame must not wait for
-    import nacl.pwhash.argon2id  # noqa: PLC0415 - the same
-    import nacl.secret  # noqa: PLC0415 - the same
+    import nacl.exceptions
+    import nacl.pwhash.argon2id
+    import nacl.secret
 
     return nacl

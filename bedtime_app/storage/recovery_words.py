@@ -70,7 +70,7 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 @cache
 def _mnemonic() -> Mnemonic:
-    from mnemonic import Mnemonic  # noqa: PLC0415 - reads its list of words from disk
+    from mnemonic import Mnemonic
 
     return Mnemonic("english")
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+LONGEST = 4 * 1024 * 1024
+"""Bytes; a longer file holds no settings."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting(Generic[T]):
@@ -38,7 +41,7 @@ class SettingsTrouble(Enum):
     UNREADABLE = auto()
     """It is there but may not be read."""
     NOT_KEPT = auto()
-    """A change holds until the app ends, but could not be written."""
+    """A change holds until the app ends, but could not be written yet."""
 
 
 class SettingsStore:
@@ -56,7 +59,7 @@ class SettingsStore:
 
     @property
     def troubles(self) -> tuple[SettingsTrouble, ...]:
-        """What went wrong so far, each kind once, earliest first."""
+        """What went wrong and was not mended since, each kind once, earliest first."""
         return self._troubles
 
     def get(self, setting: Setting[T]) -> T:
@@ -65,7 +68,7 @@ class SettingsStore:
             return setting.default
         try:
             return setting.read(self._kept[setting.name])
-        except ValueError:
+        except (ValueError, OverflowError):  # JSON knows numbers that no float holds
             return setting.default
 
     def put(self, setting: Setting[T], value: T) -> None:
@@ -77,9 +80,16 @@ class SettingsStore:
         self._save()
         self.changed.tell(setting.name)
 
+    def keep(self) -> None:
+        """Write what could not be written before, if there is anything."""
+        if SettingsTrouble.NOT_KEPT in self._troubles:
+            self._save()
+
     def _read(self) -> dict[str, object]:
         try:
-            content = json.loads(self._path.read_bytes())
+            with self._path.open("rb") as file:
+                raw = file.read(LONGEST + 1)
+            content = json.loads(raw) if len(raw) <= LONGEST else None
         except FileNotFoundError:
             return {}
         except OSError:
@@ -103,12 +113,15 @@ class SettingsStore:
         if SettingsTrouble.UNREADABLE in self._troubles:
             self._note(SettingsTrouble.NOT_KEPT)  # never overwrite what we could not read
             return
-        text = json.dumps(self._kept, ensure_ascii=False, indent=2, sort_keys=True)
         try:
+            # In ASCII, for what a file holds may be half a character, which UTF-8 cannot write.
+            text = json.dumps(self._kept, indent=2, sort_keys=True)
             self._path.parent.mkdir(parents=True, exist_ok=True)
             replace_whole(self._path, text.encode() + b"\n")
-        except (StorageError, OSError):
+        except (StorageError, OSError, RecursionError):
             self._note(SettingsTrouble.NOT_KEPT)
+        else:
+            self._troubles = tuple(t for t in self._troubles if t is not SettingsTrouble.NOT_KEPT)
 
     def _note(self, trouble: SettingsTrouble) -> None:
         if trouble not in self._troubles:

@@ -79,7 +79,7 @@ class Vault:
 
         Raises `VaultLocked`.
         """
-        from bedtime_app.storage.connection import connect  # noqa: PLC0415 - loads sqlite_utils
+        from bedtime_app.storage.connection import connect
 
         return connect(self._folder.database, self.key())
 
@@ -109,7 +109,7 @@ class Vault:
 
     def establish(self, slots: KeySlots, key: bytes) -> None:
         """Make a vault under `slots`, which seal `key`, and open it; raises `VaultExists`."""
-        from bedtime_app.storage import migrate  # noqa: PLC0415 - loads sqlite_utils
+        from bedtime_app.storage import migrate
 
         self._folder.make()
         self._lock.take()
@@ -179,13 +179,13 @@ class Vault:
 
     def check(self) -> tuple[str, ...]:
         """Read all of the open vault; what is wrong in the libraries' words, or nothing."""
-        from bedtime_app.storage import migrate  # noqa: PLC0415 - loads sqlite_utils
+        from bedtime_app.storage import migrate
 
         return migrate.find_damage(self.database())
 
     def _open(self, slots: KeySlots, key: bytes) -> None:
-        from bedtime_app.storage import migrate  # noqa: PLC0415 - loads sqlite_utils
-        from bedtime_app.storage.connection import connect  # noqa: PLC0415 - the same
+        from bedtime_app.storage import migrate
+        from bedtime_app.storage.connection import connect
 
         database = self._folder.database
         self._folder.require_database()

@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 from bedtime_app.storage.errors import DamagedPart, VaultDamaged, disk_errors_are_ours
-from bedtime_app.storage.key_slots import KeySlots
+from bedtime_app.storage.key_slots import LONGEST_FILE, KeySlots
 from bedtime_app.storage.whole_file import (
     free_name,
     prepare_whole,
@@ -48,7 +48,8 @@ class VaultFolder:
         with disk_errors_are_ours():
             for path in (self.keys, self._new_keys):  # the second if creating was cut short
                 if path.exists():
-                    return KeySlots.from_bytes(path.read_bytes())
+                    with path.open("rb") as file:
+                        return KeySlots.from_bytes(file.read(LONGEST_FILE + 1))
         raise VaultDamaged(DamagedPart.KEYS)
 
     def require_database(self) -> None:

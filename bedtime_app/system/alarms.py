@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bedtime_app.system.lean_import import import_scheduler
+from bedtime_app.system.lean_import import background_scheduler
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,11 +36,11 @@ class ScheduledAlarms(QObject):
 
     def set(self, name: str, at: datetime, ring: Callable[[], None]) -> None:
         """Ring at the aware instant `at`, at once if it has passed; replaces one of that name."""
-        from apscheduler.triggers import date  # noqa: PLC0415 - see _start
-
         self._count += 1
         self._rings[name] = (self._count, ring)
         scheduler = self._scheduler or self._start()
+        from apscheduler.triggers import date
+
         scheduler.add_job(
             self._due.emit,  # all that ever runs on the scheduler's thread
             date.DateTrigger(at.astimezone(UTC), UTC),
@@ -64,12 +64,12 @@ class ScheduledAlarms(QObject):
 
     def _start(self) -> BackgroundScheduler:
         # 70 ms of imports that the first frame need not wait for.
-        background = import_scheduler()
-        from apscheduler.executors import debug  # noqa: PLC0415 - as said
+        scheduler = background_scheduler()
+        from apscheduler.executors import debug
 
         # An alarm rung late is said to have been "missed" although it rings.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
-        self._scheduler = background.BackgroundScheduler(
+        self._scheduler = scheduler(
             timezone=UTC,
             executors={"default": debug.DebugExecutor()},
             job_defaults={"misfire_grace_time": None, "coalesce": True},

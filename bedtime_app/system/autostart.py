@@ -92,7 +92,7 @@ class RegistryAutostart:
 
     def enabled(self) -> bool:
         """Whether the value is there."""
-        import winreg  # noqa: PLC0415 - there is none elsewhere
+        import winreg
 
         try:
             with winreg.OpenKey(winreg.HKEY_CURRENT_USER, self.KEY) as key:  # type: ignore[attr-defined, unused-ignore]
@@ -103,7 +103,7 @@ class RegistryAutostart:
 
     def set(self, enabled: bool) -> bool:  # noqa: FBT001 - a door with one lever
         """Write the value, or delete it."""
-        import winreg  # noqa: PLC0415 - there is none elsewhere
+        import winreg
 
         try:
             with winreg.CreateKey(winreg.HKEY_CURRENT_USER, self.KEY) as key:  # type: ignore[attr-defined, unused-ignore]

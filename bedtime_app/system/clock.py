@@ -40,7 +40,7 @@ class SystemClock:
 
 
 def _system_zone() -> ZoneInfo | None:
-    import tzlocal  # noqa: PLC0415 - 17 ms that the first frame need not wait for
+    import tzlocal
 
     # tzlocal repeats its opinion of a system's files at each reading.
     logging.getLogger("tzlocal").setLevel(logging.ERROR)

@@ -78,8 +78,8 @@ class SystemKeychain:
 
 def _outcome(question: Callable[[KeyringBackend], T]) -> Result[T]:
     try:
-        import keyring  # noqa: PLC0415 - 70 ms that the first frame must not wait for
-        from keyring.errors import (  # noqa: PLC0415 - the same
+        import keyring
+        from keyring.errors import (
             InitError,
             KeyringLocked,
             NoKeyringError,

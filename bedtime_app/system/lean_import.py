@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from inspect import iscoroutinefunction
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from apscheduler.schedulers.background import BackgroundScheduler
 
 # APScheduler 3.11 asks asyncio (with ssl, 7 MB) for this one function, and from Python 3.14 on
 # takes it from inspect itself. Its pools bring multiprocessing; our executor is another.
@@ -20,20 +22,21 @@ UNUSED: Mapping[str, Mapping[str, object]] = {
 }
 
 
-def import_scheduler() -> ModuleType:
-    """`apscheduler.schedulers.background`, as light as it can be had."""
-    with spared(UNUSED):
-        try:
-            from apscheduler.schedulers import background
-        except (ImportError, AttributeError):
-            pass  # a version that wants more of them than we know
-        else:
-            return background
+def background_scheduler() -> type[BackgroundScheduler]:
+    """APScheduler's class of that name, as light as it can be had."""
+    with spared(UNUSED), suppress(ImportError, AttributeError):
+        return _import()
+    # A version that wants more of them than we know, so all of it.
     for name in [name for name in sys.modules if name.partition(".")[0] == "apscheduler"]:
         del sys.modules[name]
+    return _import()
+
+
+def _import() -> type[BackgroundScheduler]:
     from apscheduler.schedulers import background
 
-    return background
+    scheduler: type[BackgroundScheduler] = background.BackgroundScheduler
+    return scheduler
 
 
 @contextmanager

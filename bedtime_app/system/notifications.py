@@ -1,4 +1,4 @@
-"""Quiet messages on a desktop that shows no tray icon, through the session's notification service."""
+"""Quiet messages where no tray icon is shown, through the session's notification service."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class DesktopNotifier:
 
 def notify(title: str, body: str) -> int:
     """Show a message and return the number the service gave it; raises OSError or a D-Bus error."""
-    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415 - only when a message is shown
-    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - the same
+    from jeepney import DBusAddress, new_method_call
+    from jeepney.io.blocking import open_dbus_connection
 
     service = DBusAddress(
         "/org/freedesktop/Notifications",

@@ -34,22 +34,13 @@ def qml_import_path() -> Path:
 
 
 def profile_directory(chosen: Path | None = None) -> Path:
-    """The folder that holds everything a person keeps, made if need be, readable by nobody else."""
+    """The folder that holds everything a person keeps, made if need be, readable by nobody else.
+
+    A folder with other things in it, such as /tmp or a home, stays as open as it is; what is kept
+    there is closed by itself. Raises OSError where no folder can be.
+    """
     place = user_data_path("bedtime", appauthor=False) if chosen is None else chosen.expanduser()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    place.chmod(0o700)
+    if chosen is None or not any(place.iterdir()):
+        place.chmod(0o700)
     return place.resolve()
-
-
-def log_directory(profile: Path) -> Path:
-    """The folder of crash reports, inside the profile."""
-    place = profile / "log"
-    place.mkdir(mode=0o700, exist_ok=True)
-    return place
-
-
-def voice_worker_command() -> list[str]:
-    """The command that starts the voice's own process."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--voice-worker"]
-    return [sys.executable, "-m", "bedtime_app.system.voice.worker"]

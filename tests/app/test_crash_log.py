@@ -1,4 +1,9 @@
+import stat
+import sys
+import threading
 from pathlib import Path
+
+import pytest
 
 from bedtime_app.app.crash_log import NEWEST_KEPT, CrashLog
 from tests.fakes import FakeClock
@@ -32,3 +37,28 @@ def test_old_reports_make_room(tmp_path: Path) -> None:
     report = kept_after(tmp_path / "crashes.log", times=1500)
     assert len(report) <= NEWEST_KEPT
     assert report.rstrip().endswith("break_with")
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_what_fails_where_nobody_can_catch_it_is_kept_without_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for hook in ("excepthook", "unraisablehook"):
+        monkeypatch.setattr(sys, hook, getattr(sys, hook))
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+
+    class Page:
+        def __del__(self) -> None:
+            break_with(SECRET)
+
+    path = tmp_path / "log" / "crashes.log"
+    CrashLog(path, FakeClock()).install()
+    page = Page()
+    del page
+    thread = threading.Thread(target=break_with, args=(SECRET,))
+    thread.start()
+    thread.join()
+    kept, said = path.read_text(), capsys.readouterr().err
+    assert kept.count("builtins.ValueError") == 2
+    assert SECRET not in kept + said
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700

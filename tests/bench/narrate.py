@@ -25,13 +25,12 @@ def narrate(times: int) -> Iterator[str]:
         yield skipped(NAME, str(failure).strip().splitlines()[-1])
         return
     espeak = shutil.which("espeak-ng")
-    ours, warm, reference, device = [], [], [], ""
+    ours, reference, device = [], [], ""
     for _ in range(times):
         if espeak:
             reference.append(_first_byte(espeak))
         took, words = said(child("narration"))
         ours.append(took)
-        warm.append(int(words["again"]) / 1e6)
         device = words["device"]
     yield Figure(
         NAME,
@@ -42,7 +41,6 @@ def narrate(times: int) -> Iterator[str]:
         most=300.0,
         notes={"device": device},
     ).line()
-    yield Figure("narrate_again_to_first_sample", "ms", warm, notes={"device": device}).line()
 
 
 def _first_byte(espeak: str) -> float:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bedtime_app.core.local_time import day_after, has_day, next_occurrence, occurrence_on
+from bedtime_app.core.local_time import next_occurrence
+from bedtime_app.core.occurrence import day_after, has_day, occurrence_on
 from tests.core.transitions import transitions
 
 ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bedtime_app.core.local_time import day_after, next_occurrence
-from bedtime_app.core.night import Night, night_of
+from bedtime_app.core.local_time import next_occurrence, night_of
+from bedtime_app.core.night import Night
+from bedtime_app.core.occurrence import day_after
 from tests.core.transitions import Transition, transitions
 
 ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)

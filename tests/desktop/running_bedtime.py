@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import subprocess
 import sys
@@ -68,19 +67,6 @@ class RunningBedtime:
             second, cwd=ROOT, env=self._environment, timeout=ENDS_WITHIN, check=False
         ).returncode
 
-    def listens(self) -> None:
-        """Wait until a later start would find it."""
-        open_files = Path(f"/proc/{self.process.pid}/fd")
-        for _ in range(400):
-            with contextlib.suppress(FileNotFoundError):
-                if any(
-                    file.readlink().name.startswith("bedtime-") for file in open_files.iterdir()
-                ):
-                    return
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self.process.wait(0.05)
-        raise AssertionError(("nobody listens", self.state()))
-
     def sees(self, words: str) -> None:
         assert self.asked("sees", words=words), (words, self.shown(), self.state())
 
@@ -89,6 +75,9 @@ class RunningBedtime:
 
     def press(self, name: str, role: str = "") -> None:
         assert self.asked("press", name=name, role=role), (name, self.shown())
+
+    def comes_by(self, name: str) -> None:
+        assert self.asked("comes_by", name=name), (name, self.shown())
 
     def types(self, words: str) -> None:
         assert self.asked("type", text=words)

@@ -60,6 +60,17 @@ class ScreenReader:
             found[0].do_action(self._actions(found[0]).index("Press"))
         )
 
+    def comes_by(self, name: str) -> bool:
+        """Hit Tab until the keyboard is on what has that name, which thus scrolls into sight."""
+        for _ in range(60):
+            self.hit("Tab")
+            here = [one for one in self._shown() if self._is(one, "FOCUSED")]
+            if any(self._name(one) == name for one in here):
+                return self._until(
+                    lambda: any(self._name(one) == name for one in self._shown()), 40
+                )
+        return False
+
     def type(self, text: str) -> bool:
         """Type on the X server's keyboard."""
         return bool(Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING))
@@ -105,9 +116,11 @@ class ScreenReader:
 
     def _shown(self) -> Iterator[Any]:
         for one in self._walk():
-            states = one.get_state_set()
-            if one.get_role_name() != "application" and states.contains(Atspi.StateType.SHOWING):
+            if one.get_role_name() != "application" and self._is(one, "SHOWING"):
                 yield one
+
+    def _is(self, one: Any, state: str) -> bool:  # noqa: ANN401 - GObject has no types
+        return bool(one.get_state_set().contains(getattr(Atspi.StateType, state)))
 
     def _children(self, one: Any) -> list[Any]:  # noqa: ANN401 - GObject has no types
         children = (one.get_child_at_index(place) for place in range(one.get_child_count()))

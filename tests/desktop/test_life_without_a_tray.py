@@ -23,6 +23,7 @@ def passphrase_file(profile_dir: Path) -> Path:
     made_vault(profile_dir)
     file = profile_dir / "passphrase"
     file.write_text(f"{PASSPHRASE}\n")
+    file.chmod(0o600)
     return file
 
 
@@ -32,20 +33,6 @@ def opens_a_page(bedtime: RunningBedtime) -> None:
     bedtime.press("Write a dream")
     bedtime.sees("Title of the dream")
     bedtime.hits("Return")
-
-
-def test_a_hidden_start_waits_and_the_second_start_shows_the_first(
-    starts: Starts, profile_dir: Path
-) -> None:
-    made_vault(profile_dir)
-    bedtime = starts("--hidden")
-    bedtime.listens()
-    assert bedtime.is_started_again("--hidden") == 0
-    bedtime.sees_no_window()
-    assert bedtime.is_started_again() == 0
-    bedtime.sees("Begin the evening")
-    assert bedtime.ends() == 0
-    assert bedtime.said_to_stderr() == ""
 
 
 def test_being_ended_keeps_the_half_written_dream(

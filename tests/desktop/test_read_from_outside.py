@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.desktop
 
+STORY = "The Ferry Without an Engine"
 PLACES = {
     "Tonight": "Begin the evening",
-    "Stories": "The Ferry Without an Engine",
+    "Stories": STORY,
     "Dreams": "Write a dream",
     "Morning": "Write the dream down",
     "Preferences": "Come forward at wind-down",
@@ -36,6 +37,7 @@ def test_an_evening_by_names_alone(starts: Starts, profile_dir: Path) -> None:
         bedtime.press(place, "page tab")
         bedtime.sees(words)
         bedtime.everything_has_a_name()
+    looks_behind_the_places(bedtime)
     goes_as_far_as_the_voice(bedtime)
     writes_a_dream(bedtime)
     assert bedtime.ends() == 0
@@ -66,6 +68,34 @@ def makes_the_vault(bedtime: RunningBedtime) -> None:
     bedtime.sees("Your vault is ready")
     bedtime.press("Begin")
     bedtime.sees("Wind-down begins at 21:45")
+
+
+def looks_behind_the_places(bedtime: RunningBedtime) -> None:
+    """The pages that have no place of their own on the rail."""
+    bedtime.press("Tonight", "page tab")
+    for way_in, words, way_out in (
+        ("Only tonight…", "The plan of the week stays as it is.", "Done"),
+        ("Plan the week", "Your evenings", "Back"),
+    ):
+        bedtime.press(way_in)
+        bedtime.sees(words)
+        bedtime.everything_has_a_name()
+        bedtime.press(way_out)
+        bedtime.sees("Begin the evening")
+    bedtime.press("Stories", "page tab")
+    bedtime.sees(STORY)
+    bedtime.press(next(name for name in bedtime.names("push button") if name.startswith(STORY)))
+    bedtime.sees("Heard so far")
+    bedtime.everything_has_a_name()
+    bedtime.press("Preferences", "page tab")
+    bedtime.comes_by("Lock now")
+    bedtime.press("Lock now")
+    bedtime.press("Unlock")
+    bedtime.sees("Your vault is locked.")
+    bedtime.everything_has_a_name()
+    bedtime.types(PASSPHRASE)
+    bedtime.hits("Return")
+    bedtime.sees("Come forward at wind-down")
 
 
 def goes_as_far_as_the_voice(bedtime: RunningBedtime) -> None:

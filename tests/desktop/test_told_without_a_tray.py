@@ -81,6 +81,22 @@ def test_wind_down_is_told_by_the_desktop_where_there_is_no_tray(
 
 
 @pytest.mark.timeout(60)
+def test_a_hidden_start_waits_and_the_second_start_shows_the_first(
+    starts: Starts, profile_dir: Path, desktop: Desktop
+) -> None:
+    in_the_middle_of_the_evening(profile_dir, come_forward=False)
+    made_vault(profile_dir)
+    bedtime = starts("--hidden")
+    assert desktop.next_shown() == WIND_DOWN
+    assert bedtime.is_started_again("--hidden") == 0
+    bedtime.sees_no_window()
+    assert bedtime.is_started_again() == 0
+    bedtime.sees("minutes to lights-out")
+    assert bedtime.ends() == 0
+    assert bedtime.said_to_stderr() == ""
+
+
+@pytest.mark.timeout(60)
 def test_wind_down_brings_the_window_too(
     starts: Starts, profile_dir: Path, desktop: Desktop
 ) -> None:

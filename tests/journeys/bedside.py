@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
@@ -19,21 +20,25 @@ from tests.fakes import FakeAlarms, FakeClock, FakeNarrator, MemoryKeychain
 from tests.journeys.person import Person
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import Jobs
+    from bedtime_app.storage.recovery_words import RecoveryWords
     from tests.guards.quiet_log import ExpectedLog
 
 PASSPHRASE = "a lamp in the window"
 
 
-def made_vault(profile: Path) -> None:
+def made_vault(profile: Path) -> RecoveryWords:
     """Make a vault, cheaply sealed, and leave it locked."""
     vault = Profile(profile).vault()
-    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+    words = vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
     vault.lock()
+    return words
 
 
 class Bedside:
@@ -53,15 +58,19 @@ class Bedside:
         self.keychain = MemoryKeychain()
         self.narrator = FakeNarrator()
         self.jobs: Jobs | None = None
-        self.quits_asked = 0
         self._bedtime: Bedtime | None = None
 
-    def has_a_vault(self) -> None:
+    def has_a_vault(self) -> RecoveryWords:
         """Let there be a vault already."""
-        made_vault(self.profile.directory)
+        return made_vault(self.profile.directory)
 
     def starts(
-        self, *, hidden: bool = False, passphrase_file: Path | None = None, jobs: Jobs | None = None
+        self,
+        *,
+        hidden: bool = False,
+        passphrase_file: Path | None = None,
+        jobs: Jobs | None = None,
+        narrator: Callable[[], Narrator] | None = None,
     ) -> Person:
         """Start Bedtime, and give the person in front of it."""
         assert self._bedtime is None
@@ -69,13 +78,14 @@ class Bedside:
             self.will_open_the_window()
         self.alarms, self.narrator = FakeAlarms(), FakeNarrator()
         self.jobs = jobs or SerialJobs(self._app)
+        self._sleep_watch = SleepWatch(self.clock, self._app)
         doors = Doors(
             clock=self.clock,
             alarms=self.alarms,
-            sleep_watch=SleepWatch(self.clock, self._app),
+            sleep_watch=self._sleep_watch,
             jobs=self.jobs,
             keychain=self.keychain,
-            narrator=lambda _settings: self.narrator,
+            narrator=lambda _settings: narrator() if narrator else self.narrator,
         )
         self._bedtime = Bedtime(self.profile, doors, self._app)
         self._bedtime.begin(hidden=hidden, passphrase_file=passphrase_file)
@@ -93,6 +103,20 @@ class Bedside:
             self.alarms.ring_until(at)
         self.clock.advance(seconds=(until - self.clock.now()).total_seconds())
 
+    def sleeps_until(self, hour: int, minute: int = 0) -> None:
+        """Suspend the computer, wake it at that hour, and let it notice."""
+        self.clock.jump(next_occurrence(time(hour, minute), self.clock.zone(), self.clock.now()))
+        self._sleep_watch.beat()
+
+    @contextmanager
+    def time_flies(self) -> Iterator[None]:
+        """Let the clock run twenty times as fast as Qt's own timers, without alarms."""
+        timer = QTimer(interval=50)
+        timer.timeout.connect(lambda: self.clock.advance(seconds=1))
+        timer.start()
+        yield
+        timer.stop()
+
     def will_open_the_window(self) -> None:
         """Announce what Qt says when a window comes forward where there is no screen."""
         if not self._window_announced:
@@ -109,6 +133,11 @@ class Bedside:
         assert self._bedtime is not None
         self.will_open_the_window()
         self._bedtime.waiting.tray.beginAsked.emit()
+
+    def is_quit_from_the_tray(self) -> None:
+        assert self._bedtime is not None
+        self.will_open_the_window()
+        self._bedtime.waiting.tray.quitAsked.emit()
 
     def ends(self) -> None:
         """Quit; fine if nothing runs."""

@@ -53,6 +53,14 @@ class Person:
         """Wait until that page fills the window."""
         self._wait(lambda: self._is_shown(page, "Pane"), f"not at {page!r}")
 
+    def hears(self, name: str) -> bool:
+        """Whether something of that name is there at this moment."""
+        return self._is_shown(name, None)
+
+    def height_of(self, name: str) -> int:
+        """How tall the first thing of that name is."""
+        return next(one.rect().height() for one in self._interfaces() if _name(one) == name)
+
     def reads(self, pattern: str) -> list[tuple[Any, ...]]:
         """What each of the things shown that match the pattern says in its groups."""
         found = (re.fullmatch(pattern, name) for _, name in self.heard())

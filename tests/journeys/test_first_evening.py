@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from bedtime_app.core.narration import NarrationState
-from tests.journeys.bedside import PASSPHRASE
+from tests.journeys.steps import makes_the_vault, unlocks
 
 if TYPE_CHECKING:
     from tests.fakes import FakeNarrator
@@ -19,6 +19,7 @@ DREAM = "A station under the lake. Green light."
 def test_from_the_first_start_to_the_next_morning_by_keys_alone(bedside: Bedside) -> None:
     person = bedside.starts()
     makes_the_vault(person)
+    person.is_at("Tonight")
     begins_the_evening_earlier(person)
     person.turns_to("Stories")
 
@@ -49,28 +50,6 @@ def test_from_the_first_start_to_the_next_morning_by_keys_alone(bedside: Bedside
     person.sees("Call Ines at nine.\nBread.")
     person.turns_to("Tonight")
     person.sees("Wind-down begins at 21:30")
-
-
-def makes_the_vault(person: Person) -> None:
-    """The first start, with the words read from the page and two of them written down again."""
-    person.is_at("First start")
-    person.sees("Welcome")
-    assert person.focus() == ("EditableText", "Passphrase")
-    person.types(PASSPHRASE)
-    person.hits(Qt.Key.Key_Return)
-    person.types(PASSPHRASE)
-    person.press("Go on")
-    person.sees("Twelve words for paper")
-    paper: dict[str, str] = dict(person.reads(r"Word (\d+): (\w+)"))
-    assert list(paper) == [str(place) for place in range(1, 13)]
-    person.press("They are on paper")
-    person.sees("Two of them, once more")
-    for (place,) in dict.fromkeys(person.reads(r"Word (\d+) on your paper")):
-        person.fills(f"Word {place} on your paper", paper[place])
-    person.press("Make the vault")
-    person.sees("Your vault is ready")
-    person.press("Begin")
-    person.is_at("Tonight")
 
 
 def begins_the_evening_earlier(person: Person) -> None:
@@ -125,14 +104,3 @@ def goes_on_to_lights_out(person: Person, narrator: FakeNarrator) -> None:
     person.sees("Good night.")
     person.hits(Qt.Key.Key_Escape)
     person.is_at("Tonight")
-
-
-def unlocks(person: Person) -> None:
-    person.turns_to("Dreams")
-    person.sees("Your dreams are locked away.")
-    person.press("Unlock")
-    person.is_at("Unlock")
-    assert person.focus() == ("EditableText", "Passphrase")
-    person.types(PASSPHRASE)
-    person.hits(Qt.Key.Key_Return)
-    person.is_at("Dreams")

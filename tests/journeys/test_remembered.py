@@ -73,6 +73,7 @@ def test_a_passphrase_file_opens_the_vault_at_start(bedside: Bedside, *, remembe
         bedside.has_a_vault()
     file = bedside.profile.directory / "passphrase"
     file.write_text(f"{PASSPHRASE}\n")
+    file.chmod(0o600)
     person = bedside.starts(passphrase_file=file)
     if remembered:
         person.sees("This computer’s keyring does not answer.")
@@ -86,6 +87,7 @@ def test_a_file_with_another_passphrase_is_said_at_the_door(bedside: Bedside) ->
     bedside.has_a_vault()
     file = bedside.profile.directory / "passphrase"
     file.write_text("another lamp in another window\n")
+    file.chmod(0o600)
     person = bedside.starts(passphrase_file=file)
     person.is_at("Unlock")
     person.sees("This passphrase does not open the vault.")

@@ -25,15 +25,16 @@ os.environ.setdefault("QML_DISK_CACHE_PATH", str(ROOT / "build" / "qml-cache"))
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: E402
 
 from bedtime_app.app.startup import make_application  # noqa: E402
-from tests.photographs.scenes import SCENES  # noqa: E402
+from tests.photographs import door_scenes, evening_scenes, reading_scenes  # noqa: E402, F401 - scenes
+from tests.photographs.scene import SCENES  # noqa: E402
 from tests.photographs.studio import Size, Studio  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QApplication
 
-    from tests.photographs.scenes import Scene
+    from tests.photographs.scene import Scene
 
 SIZES = {
     "wide": Size(1280, 800),
@@ -92,7 +93,7 @@ def _photograph(app: QApplication, scene: Scene, files: dict[Path, Size]) -> Non
             studio.close()
 
 
-def _chosen(known: dict[str, object], asked: str, *, whole: bool = False) -> list[str]:
+def _chosen(known: Mapping[str, object], asked: str, *, whole: bool = False) -> list[str]:
     names = [name.strip() for name in asked.split(",") if name.strip()]
     if not names:
         return list(known)

@@ -11,7 +11,11 @@ from tests.photographs.studio import at
 if TYPE_CHECKING:
     from tests.photographs.studio import Studio
 
-LIST = "Call Ines at nine.\nBread, and the small screws.\nThe blue folder into the bag.\nWater the fern on the stairs."
+LIST = """\
+Call Ines at nine.
+Bread, and the small screws.
+The blue folder into the bag.
+Water the fern on the stairs."""
 STATION = DreamPage(
     "The station under the lake",
     "Green light through the glass roof, and the trains came in without a sound, like fish. I had a"

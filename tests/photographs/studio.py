@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import tempfile
-from datetime import datetime, time
+import os
+import shutil
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QMetaObject, QObject, Qt
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from bedtime_app.app.bedtime import Bedtime
@@ -29,12 +29,14 @@ from tests.fakes import FakeAlarms, FakeClock, FakeJobs, FakeNarrator, MemoryKey
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtQuick import QQuickItem, QQuickWindow
     from PySide6.QtWidgets import QApplication
 
     from bedtime_app.app.wiring import Rooms
 
 PASSPHRASE = "a lamp in the window"
 ZONE = "Europe/Berlin"
+PROFILE = Path(__file__).parents[2] / "build" / f"photographed-profile-{os.getpid()}"
 SETTLED = 120  # milliseconds in which a page has been laid out and painted
 
 
@@ -49,7 +51,7 @@ class Size(NamedTuple):
 
 def at(hour: int, minute: int = 0, day: int = 19) -> datetime:
     """That time on a Thursday in November, or on another day of that month."""
-    return datetime.combine(datetime(2026, 11, day), time(hour, minute), ZoneInfo(ZONE))
+    return datetime(2026, 11, day, hour, minute, tzinfo=ZoneInfo(ZONE))
 
 
 class Studio:
@@ -58,8 +60,9 @@ class Studio:
     def __init__(self, app: QApplication, size: Size, now: datetime, *, vault: bool) -> None:
         side = Qt.LayoutDirection
         app.setLayoutDirection(side.RightToLeft if size.mirrored else side.LeftToRight)
-        self._folder = tempfile.TemporaryDirectory()
-        self.profile = Profile(Path(self._folder.name))
+        shutil.rmtree(PROFILE, ignore_errors=True)
+        PROFILE.mkdir(parents=True)
+        self.profile = Profile(PROFILE)
         self.clock = FakeClock(now, ZONE)
         self.jobs = FakeJobs()
         self.narrator = FakeNarrator()
@@ -103,12 +106,6 @@ class Studio:
         """Always night, or always day."""
         self.settings.put(APPEARANCE, appearance)
 
-    def at(self, now: datetime) -> None:
-        """Let it be another time."""
-        self.clock.jump(now)
-        self.rooms.tonight.refresh()
-        self.rooms.lamplighter.light()
-
     def work(self) -> None:
         """Do what was handed to the jobs, and let the page come through."""
         self.jobs.run_all()
@@ -120,12 +117,11 @@ class Studio:
 
     def ask_page(self, function: str) -> None:
         """Call a function of the page without arguments."""
-        assert QMetaObject.invokeMethod(self.page(), function)  # type: ignore[call-overload]  # the stub wants more
+        assert QMetaObject.invokeMethod(self.page(), function)
 
-    def key(self, key: Qt.Key, times: int = 1) -> None:
+    def key(self, key: Qt.Key) -> None:
         """Press a key where the focus is."""
-        for _ in range(times):
-            QTest.keyClick(self.window, key)
+        QTest.keyClick(self.window, key)
         self.work()
 
     def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
@@ -155,13 +151,15 @@ class Studio:
         """End it and leave nothing behind."""
         self._bedtime.end()
         self._bedtime.deleteLater()
-        self._folder.cleanup()
+        shutil.rmtree(PROFILE)
 
     def _shoot(self, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         image = self.window.grabWindow()
         if image.isNull() or not image.save(str(file)):
-            raise RuntimeError(f"no photograph for {file.name}: {self.window.isVisible()=}, {image.size()=}")
+            raise RuntimeError(
+                f"no photograph for {file.name}: {self.window.isVisible()=}, {image.size()=}"
+            )
 
     def _scrolled(self) -> QQuickItem | None:
         """The page's one CalmScroll, if what it holds does not fit."""

@@ -118,7 +118,14 @@ def test_a_slot_that_needs_more_memory_than_there_is_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("memory", 1 << 60), ("memory", 0), ("operations", 0), ("operations", 1 << 40)],
+    [
+        ("memory", 1 << 60),
+        ("memory", 2 << 30),
+        ("memory", 0),
+        ("operations", 0),
+        ("operations", 1 << 40),
+        ("operations", 1 << 24),
+    ],
 )
 def test_a_file_cannot_ask_for_absurd_work(name: str, value: int) -> None:
     slots = seal("x")
@@ -127,6 +134,18 @@ def test_a_file_cannot_ask_for_absurd_work(name: str, value: int) -> None:
     absurd["passphrase"][name] = value
     with pytest.raises(VaultDamaged):
         KeySlots.from_bytes(json.dumps(absurd | {"checksum": key_slots._checksum(absurd)}).encode())
+
+
+def test_the_gentlest_strength_that_is_ever_written_can_be_read() -> None:
+    gentle = keys.DEFAULT_STRENGTH
+    while gentle.memory // 2 >= keys._GENTLEST_MEMORY:
+        gentle = gentle.gentler()
+    assert key_slots._bearable(gentle) == gentle
+
+
+def test_a_file_longer_than_any_of_ours_is_not_read() -> None:
+    with pytest.raises(VaultDamaged):
+        KeySlots.from_bytes(seal("x").to_bytes() + b" " * key_slots.LONGEST_FILE)
 
 
 @given(st.binary())

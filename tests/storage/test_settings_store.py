@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bedtime_app.storage.settings_store import Setting, SettingsStore, SettingsTrouble
+from bedtime_app.storage.settings_store import LONGEST, Setting, SettingsStore, SettingsTrouble
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +67,10 @@ def test_what_a_newer_version_wrote_is_kept(path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe\x00", b"null", b"[" * 100_000])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[1]", b"\xff\xfe\x00", b"null", b"[" * 100_000, b'{"x": 1}' + b" " * LONGEST],
+)
 def test_a_damaged_file_is_set_aside_and_defaults_hold(path: Path, content: bytes) -> None:
     path.parent.mkdir()
     path.with_name("settings.damaged-1.json").write_bytes(b"an earlier one")
@@ -105,3 +108,35 @@ def test_a_choice_that_cannot_be_kept_still_holds_and_the_old_file_stays(
     assert store.troubles == (SettingsTrouble.NOT_KEPT,)
     assert SettingsStore(path).get(SCALE) == 120
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_what_could_not_be_kept_is_kept_once_there_is_room(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = SettingsStore(path)
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as no_room:
+        no_room.setattr(os, "fsync", full)
+        store.put(SCALE, 150)
+        store.keep()
+    assert not path.exists()
+    store.keep()
+    assert store.troubles == ()
+    assert SettingsStore(path).get(SCALE) == 150
+
+
+def test_half_a_character_in_the_file_keeps_nothing_from_being_kept(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"another": "\\ud800"}')
+    SettingsStore(path).put(SCALE, 150)
+    assert json.loads(path.read_text()) == {"another": "\ud800", "text scale": 150}
+
+
+def test_a_number_that_is_too_large_is_nonsense(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"pace": 1' + "0" * 400 + "}")
+    pace = Setting("pace", 1.0, float, float)  # type: ignore[arg-type]  # as a careless reader does
+    assert SettingsStore(path).get(pace) == 1.0

@@ -70,16 +70,10 @@ def test_a_chosen_profile_that_others_could_read_becomes_private(tmp_path: Path)
     assert stat.S_IMODE(chosen.stat().st_mode) == 0o700
 
 
-def test_the_log_is_inside_the_profile_and_private(profile_dir: Path) -> None:
-    log = paths.log_directory(profile_dir)
-    assert log.parent == profile_dir
-    assert stat.S_IMODE(log.stat().st_mode) == 0o700
-
-
-def test_the_voice_worker_is_a_module_of_this_python() -> None:
-    assert paths.voice_worker_command()[:2] == [sys.executable, "-m"]
-
-
-def test_a_frozen_build_is_its_own_voice_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert paths.voice_worker_command() == [sys.executable, "--voice-worker"]
+def test_a_folder_with_other_things_in_it_stays_open_to_others(tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (shared / "somebody-elses").touch()
+    shared.chmod(0o755)
+    paths.profile_directory(shared)
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o755

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -19,8 +21,14 @@ if TYPE_CHECKING:
 
     from bedtime_app.app.command_line import Invocation
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+"""What would command the terminal rather than be read."""
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="A JSON array of objects.")
-LIMIT = click.option("--limit", type=click.IntRange(min=1), default=None, help="At most so many.")
+LONGEST = 4 * 1024 * 1024
+"""Bytes of standard input; no dream is longer."""
+LIMIT = click.option(
+    "--limit", type=click.IntRange(1, 2**31), default=None, help="At most so many."
+)
 
 
 @click.group(name="dream")
@@ -39,10 +47,10 @@ def add(invocation: Invocation, text: str, title: str, *, nightmare: bool, as_js
 
     Standard input leaves no trace in the shell's history.
     """
-    written = click.get_text_stream("stdin").read() if text == "-" else text
+    written, called = _written(text), _unicode(title)
     with _journal(invocation) as store:
         try:
-            row = add_dream(store, written, title, nightmare=nightmare)
+            row = add_dream(store, written, called, nightmare=nightmare)
         except EmptyDreamError as error:
             raise click.ClickException(
                 QCoreApplication.translate(
@@ -73,7 +81,38 @@ def list_(invocation: Invocation, limit: int | None, *, as_json: bool) -> None:
 def search(invocation: Invocation, words: str, limit: int | None, *, as_json: bool) -> None:
     """The dreams in which every one of WORDS occurs."""
     with _journal(invocation) as store:
-        _show(search_dreams(store, words, limit or EVERYTHING), as_json=as_json)
+        _show(search_dreams(store, _unicode(words), limit or EVERYTHING), as_json=as_json)
+
+
+def _written(text: str) -> str:
+    if text != "-":
+        return _unicode(text)
+    if sys.stdin is None:  # closed by whoever started us
+        return ""
+    raw = sys.stdin.buffer.read(LONGEST + 1)
+    if len(raw) > LONGEST:
+        raise click.ClickException(
+            QCoreApplication.translate("CommandLine", "This is too long for a dream.")
+        )
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _not_unicode() from error
+
+
+def _unicode(argument: str) -> str:
+    # Bytes that are no text come as lone surrogates, which no database takes.
+    try:
+        argument.encode()
+    except UnicodeEncodeError as error:
+        raise _not_unicode() from error
+    return argument
+
+
+def _not_unicode() -> click.ClickException:
+    return click.ClickException(
+        QCoreApplication.translate("CommandLine", "What was written is not UTF-8 text.")
+    )
 
 
 @contextmanager
@@ -93,4 +132,4 @@ def _show(rows: list[DreamRow], *, as_json: bool) -> None:
     covered = QCoreApplication.translate("CommandLine", "A nightmare. Open it in the window.")
     for row in rows:
         words = covered if row["nightmare"] else " ".join(f"{row['title']} {row['text']}".split())
-        click.echo(f"{row['night']}  {words}")
+        click.echo(f"{row['night']}  {_CONTROL.sub(' ', words)}")

@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.features.dreams.dream import DreamPage
 from bedtime_app.storage.errors import StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from bedtime_app.core.delay import Delay
     from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_store import DreamStore
 
 KEEP_AFTER_SECONDS = 0.6
 RETRY_AFTER_SECONDS = 4.0
-
-
-class Delay(Protocol):
-    """Calls one thing later; an adapter promises that it is called on the GUI thread."""
-
-    def start(self, seconds: float, then: Callable[[], object]) -> None:
-        """Call `then` after `seconds`, instead of what was waiting."""
-
-    def stop(self) -> None:
-        """Forget what was waiting."""
 
 
 class Keeping(Enum):

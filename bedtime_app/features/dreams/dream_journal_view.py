@@ -11,13 +11,20 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
-from bedtime_app.features.dreams.dream_draft import DreamDraft, Keeping
+from bedtime_app.features.dreams.dream_draft import DreamDraft
 from bedtime_app.features.dreams.journal_list import JournalList
-from bedtime_app.features.dreams.journal_shown import Shown
+from bedtime_app.features.dreams.journal_shown import (
+    Shown,
+    closed,
+    present_list,
+    with_page,
+    with_trouble,
+)
 from bedtime_app.features.dreams.journal_words_view import JournalWords
-from bedtime_app.features.dreams.timed_delay_view import TimedDelay
+from bedtime_app.features.dreams.removal import Removal
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
+from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +37,6 @@ QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ROLES = ("dreamId", "nightText", "title", "untitled", "excerpt", "nightmare")
-UNDO_SECONDS = 30.0
 
 
 @QmlElement
@@ -66,8 +72,8 @@ class DreamJournalView(QObject):
         self._draft = DreamDraft(store, TimedDelay("keep", self))
         self._draft.kept.add(self._kept)
         self._draft.changed.add(self._show)
-        self._undo_offer = TimedDelay("undo", self)
-        self._removed: Dream | None = None
+        self._removal = Removal(store, TimedDelay("undo", self))
+        self._removal.ended.add(self._show)
         self._page_open = False
         self._covered = False
         self._unread = False
@@ -245,11 +251,9 @@ class DreamJournalView(QObject):
     @Slot()
     def undo(self) -> None:
         """Bring back the dream deleted last."""
-        removed = self._removed
-        self._withdraw_offer()
         with self._act():
-            if removed is not None and self._store.restore(removed.id):
-                self._list.put(removed)
+            if (restored := self._removal.undo()) is not None:
+                self._list.put(restored)
 
     def _is_open(self) -> bool:
         return self._vault.state is VaultState.OPEN
@@ -260,7 +264,7 @@ class DreamJournalView(QObject):
     def _write(self, page: DreamPage) -> None:
         # A field that is emptied because its words are covered or locked away writes nothing.
         if self._is_open() and self._page_open and not self._covered:
-            self._withdraw_offer()
+            self._removal.withdraw()
             self._draft.write(page)
             self._show()
 
@@ -270,25 +274,15 @@ class DreamJournalView(QObject):
         if not self._draft.turn_to(dream):
             return False
         self._covered = dream is not None and dream.page.nightmare
-        self._withdraw_offer()
+        self._removal.withdraw()
         if emptied is not None:
             self._take_out(emptied)
         self._store.prepare_search()
         return True
 
     def _take_out(self, dream: Dream) -> None:
-        if self._store.remove(dream.id):
+        if self._removal.take_out(dream):
             self._list.drop(dream.id)
-            self._removed = dream
-            self._undo_offer.start(UNDO_SECONDS, self._end_offer)
-
-    def _withdraw_offer(self) -> None:
-        self._removed = None
-        self._undo_offer.stop()
-
-    def _end_offer(self) -> None:
-        self._withdraw_offer()
-        self._show()
 
     def _kept(self, dream: Dream) -> None:
         self._list.put(dream)
@@ -304,7 +298,7 @@ class DreamJournalView(QObject):
         else:
             self._draft.seal()
             self._list.clear()
-            self._withdraw_offer()
+            self._removal.withdraw()
             self._show_rows()
             self._show()
 
@@ -331,34 +325,9 @@ class DreamJournalView(QObject):
 
     def _present(self) -> Shown:
         if not self._is_open():
-            return Shown(vault="locked" if self._vault.state is VaultState.LOCKED else "absent")
-        found = bool(self._list.dreams)
-        searched = bool(self._list.query.strip())
-        shown = Shown(
-            vault="open",
-            empty=not (found or searched),
-            search_text=self._list.query,
-            nothing_found=searched and not found,
-            trouble=self._trouble(),
-            notice=self.tr("Deleted.") if self._removed else "",
-        )
-        return self._with_page(shown) if self._page_open else shown
-
-    def _with_page(self, shown: Shown) -> Shown:
-        dream, page = self._draft.dream, self._draft.page
-        return replace(
-            shown,
-            page_open=True,
-            dream_id=dream.id if dream else "",
-            title="" if self._covered else page.title,
-            text="" if self._covered else page.text,
-            nightmare=page.nightmare,
-            covered=self._covered,
-            night_text=self._words.page_head(dream, self._store.present_night()),
-            kept_text=self.tr("Kept.") if self._draft.keeping is Keeping.KEPT else "",
-        )
-
-    def _trouble(self) -> str:
-        if self._draft.trouble is not None:
-            return self._words.unkept(self._draft.trouble)
-        return self._words.unread() if self._unread else ""
+            return closed(absent=self._vault.state is VaultState.ABSENT)
+        shown = present_list(self._list, self._words, removed=self._removal.offered)
+        if self._page_open:
+            tonight = self._store.present_night()
+            shown = with_page(shown, self._draft, self._words, tonight, covered=self._covered)
+        return with_trouble(shown, self._draft, self._words, unread=self._unread)

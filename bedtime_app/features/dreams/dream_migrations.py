@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def dream_migrations() -> Migrations:
     """The journal's migration set."""
-    from sqlite_utils import Migrations  # noqa: PLC0415 - 110 ms that the first frame must not wait for
+    from sqlite_utils import Migrations
 
     migrations = Migrations("dreams")
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from bedtime_app.core.night import Night, night_of
+from bedtime_app.core.local_time import night_of
+from bedtime_app.core.night import Night
 from bedtime_app.features.dreams.dream import Dream, DreamPage, EmptyDreamError
 from bedtime_app.features.dreams.dream_index import index_changes, where_found
 

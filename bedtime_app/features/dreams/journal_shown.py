@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bedtime_app.features.dreams.dream_draft import Keeping
+
+if TYPE_CHECKING:
+    from bedtime_app.core.night import Night
+    from bedtime_app.features.dreams.dream_draft import DreamDraft
+    from bedtime_app.features.dreams.journal_list import JournalList
+    from bedtime_app.features.dreams.journal_words_view import JournalWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +32,45 @@ class Shown:
     kept_text: str = ""
     trouble: str = ""
     notice: str = ""
+
+
+def closed(*, absent: bool) -> Shown:
+    """The journal of a vault that is not open."""
+    return Shown(vault="absent" if absent else "locked")
+
+
+def present_list(journal: JournalList, words: JournalWords, *, removed: bool) -> Shown:
+    """The open journal without a page."""
+    found, searched = bool(journal.dreams), bool(journal.query.strip())
+    return Shown(
+        vault="open",
+        empty=not (found or searched),
+        search_text=journal.query,
+        nothing_found=searched and not found,
+        notice=words.deleted() if removed else "",
+    )
+
+
+def with_page(
+    shown: Shown, draft: DreamDraft, words: JournalWords, tonight: Night, *, covered: bool
+) -> Shown:
+    """The same with the page that is open."""
+    dream, page = draft.dream, draft.page
+    return replace(
+        shown,
+        page_open=True,
+        dream_id=dream.id if dream else "",
+        title="" if covered else page.title,
+        text="" if covered else page.text,
+        nightmare=page.nightmare,
+        covered=covered,
+        night_text=words.page_head(dream, tonight),
+        kept_text=words.kept() if draft.keeping is Keeping.KEPT else "",
+    )
+
+
+def with_trouble(shown: Shown, draft: DreamDraft, words: JournalWords, *, unread: bool) -> Shown:
+    """The same with what the vault could not do."""
+    if draft.trouble is not None:
+        return replace(shown, trouble=words.unkept(draft.trouble))
+    return replace(shown, trouble=words.unread()) if unread else shown

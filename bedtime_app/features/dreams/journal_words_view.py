@@ -76,6 +76,14 @@ class JournalWords(QObject):
             " again."
         )
 
+    def kept(self) -> str:
+        """Say that the page is on disk."""
+        return self.tr("Kept.")
+
+    def deleted(self) -> str:
+        """Say that a dream was deleted, beside the offer to bring it back."""
+        return self.tr("Deleted.")
+
     def unread(self) -> str:
         """Say that the journal itself did not answer."""
         return self.tr("The vault did not answer just now. Nothing was changed.")

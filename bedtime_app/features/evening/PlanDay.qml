@@ -35,7 +35,8 @@ FocusScope {
         rowSpacing: Theme.s12
 
         CalmSwitch {
-            Layout.topMargin: row.timed ? Theme.s16 : 0
+            // Beside the fields, not beside the names above them.
+            Layout.topMargin: !row.timed ? 0 : row.narrow || !row.switched ? Theme.s16 : Theme.s16 + Math.round(Theme.label * 1.2) + Theme.s8 + (Theme.buttonHeight - implicitHeight) / 2
             Layout.bottomMargin: row.timed && !row.narrow ? Theme.s16 : 0
             Layout.fillWidth: row.narrow || !row.timed
             Layout.preferredWidth: Theme.body * 11

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
-from bedtime_app.core.night import Night, night_of
+from bedtime_app.core.local_time import night_of
 from bedtime_app.features.evening.evening_plan import EveningTimes, Moment, MomentName, PlanError
 from bedtime_app.features.evening.tonight import (
     NightChange,
@@ -21,6 +21,7 @@ from bedtime_app.features.evening.tonight import (
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Alarms, Clock
     from bedtime_app.features.evening.evening_ledger import EveningLedger
     from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
@@ -46,6 +47,8 @@ class EveningWatch:
         self.again: Listeners[[Night]] = Listeners()
         """An evening put off by `ten_more_minutes` calls again."""
         self.lights_out: Listeners[[Night]] = Listeners()
+        self.dark: Listeners[[]] = Listeners()
+        """Lights-out has come, perhaps once more because it was moved: nothing may sound now."""
         self.rise: Listeners[[Night]] = Listeners()
         self.changed: Listeners[[]] = Listeners()
         """Tonight, or how far it has come, differs from before."""
@@ -70,12 +73,12 @@ class EveningWatch:
 
     def look(self) -> None:
         """Announce what is due at this moment, and set the alarm for what comes next."""
-        while due := self._due():
-            night, moment = due
-            self._ledger.note(night, moment)
-            self._listeners(moment.name).tell(night)
-        self._call_again()
-        self._set_alarm()
+        try:
+            self._announce()
+            self._call_again()
+        finally:
+            # Whatever a listener did: without an alarm no evening would ever begin again.
+            self._set_alarm()
         self._tell_changed()
 
     def tonight(self) -> Tonight:
@@ -92,6 +95,10 @@ class EveningWatch:
         """The next moment of tonight, if one is left."""
         now = self._clock.now()
         return next((m for m in self.tonight().moments() if m.at > now), None)
+
+    def is_dark(self) -> bool:
+        """Whether it is after lights-out and before rise."""
+        return self.tonight().phase(self._clock.now()) is Phase.LIGHTS_OUT
 
     def progress(self, now: datetime) -> float:
         """How far tonight has come from wind-down (0.0) to lights-out (1.0)."""
@@ -133,6 +140,12 @@ class EveningWatch:
         night = night_of(self._clock.now(), plan.boundary, zone)
         return evening_of(night, zone, plan, self._plans.changes())
 
+    def _announce(self) -> None:
+        while due := self._due():
+            night, moment = due
+            self._ledger.note(night, moment)
+            self._listeners(moment.name).tell(night)
+
     def _due(self) -> tuple[Night, Moment] | None:
         now, evening = self._clock.now(), self._current()
         moments = evening.moments()
@@ -168,10 +181,13 @@ class EveningWatch:
 
     def _tell_changed(self) -> None:
         tonight = self.tonight()
-        seen = (tonight, tonight.phase(self._clock.now()))
-        if seen != self._seen:
-            self._seen = seen
-            self.changed.tell()
+        before, seen = self._seen, (tonight, tonight.phase(self._clock.now()))
+        if seen == before:
+            return
+        self._seen = seen
+        if seen[1] is Phase.LIGHTS_OUT and before is not None and before[1] is not seen[1]:
+            self.dark.tell()
+        self.changed.tell()
 
 
 def _nothing() -> None:

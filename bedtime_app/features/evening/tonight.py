@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
-from bedtime_app.core.night import Night, night_of
+from bedtime_app.core.local_time import night_of
+from bedtime_app.core.night import Night
 from bedtime_app.features.evening.evening_plan import EveningTimes, Moment, MomentName
 
 if TYPE_CHECKING:

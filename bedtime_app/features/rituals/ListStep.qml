@@ -14,12 +14,14 @@ FocusScope {
     readonly property bool absent: view.listState === "absent"
     readonly property bool troubled: view.listState === "troubled"
     readonly property bool closed: locked || absent
-    readonly property bool writing: area.activeFocus
+    readonly property bool writing: area.activeFocus && !closed
 
     signal done
 
     implicitHeight: column.implicitHeight
 
+    // The keys must not stay with a text that is locked away.
+    onClosedChanged: if (closed) done()
     Component.onCompleted: {
         area.text = view.listText;
         if (!closed)

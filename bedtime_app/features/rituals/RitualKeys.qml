@@ -16,11 +16,12 @@ GridLayout {
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool over: view.state === "finished"
     readonly property bool held: view.state === "paused"
-    readonly property real oneRow: back.implicitWidth + hold.implicitWidth + next.implicitWidth + leave.implicitWidth + 3 * columnSpacing
+    readonly property real upperRow: (back.visible ? back.implicitWidth + columnSpacing : 0) + hold.implicitWidth + columnSpacing + next.implicitWidth
+    readonly property real oneRow: upperRow + columnSpacing + leave.implicitWidth
 
     signal pressed
 
-    columns: room >= oneRow ? 4 : room >= oneRow * 0.62 ? 2 : 1
+    columns: room >= oneRow ? 4 : room >= upperRow ? 3 : 1
     columnSpacing: Theme.s8
     rowSpacing: 0
     opacity: hushed && !activeFocus ? 0 : 1
@@ -34,6 +35,7 @@ GridLayout {
 
     RitualKey {
         id: back
+        Layout.alignment: Qt.AlignHCenter
         visible: keys.view.stepIndex > 0 && !keys.over
         cap: keys.writing ? "" : keys.mirrored ? "→" : "←"
         act: qsTr("back")
@@ -47,6 +49,7 @@ GridLayout {
 
     RitualKey {
         id: hold
+        Layout.alignment: Qt.AlignHCenter
         visible: !keys.over
         cap: keys.writing ? "" : qsTr("Space")
         act: keys.held ? qsTr("go on") : qsTr("pause")
@@ -60,6 +63,7 @@ GridLayout {
 
     RitualKey {
         id: next
+        Layout.alignment: Qt.AlignHCenter
         visible: !keys.over
         cap: keys.writing ? qsTr("Ctrl + Enter") : keys.mirrored ? "←" : "→"
         act: qsTr("next")
@@ -73,6 +77,8 @@ GridLayout {
 
     RitualKey {
         id: leave
+        Layout.columnSpan: keys.columns === 3 ? 3 : 1
+        Layout.alignment: Qt.AlignHCenter
         cap: keys.writing ? qsTr("Esc, Esc") : qsTr("Esc")
         act: keys.over ? qsTr("close") : qsTr("leave, nothing is lost")
         dark: keys.dark

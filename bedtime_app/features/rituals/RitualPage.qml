@@ -131,8 +131,8 @@ CalmPage {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: page.margin
-        anchors.rightMargin: page.margin
+        anchors.leftMargin: Theme.s48
+        anchors.rightMargin: Theme.s48
         anchors.topMargin: Theme.s32
         anchors.bottomMargin: Theme.s24
         spacing: Theme.s16
@@ -248,16 +248,16 @@ CalmPage {
             hushed: page.hushed
             writing: page.writing
             dark: page.dark
-            room: page.width - 2 * page.margin
+            room: page.width - 2 * Theme.s48
             onPressed: page.settle()
         }
     }
 
     // Over the page, so that nothing moves when it opens.
     AboutStep {
-        x: page.mirrored ? page.width - page.margin - width : page.margin
+        x: page.mirrored ? page.width - Theme.s48 - width : Theme.s48
         y: Theme.s32 + header.height + Theme.s8
-        width: Math.min(page.width - 2 * page.margin, Theme.measure)
+        width: Math.min(page.width - 2 * Theme.s48, Theme.measure)
         visible: page.aboutShown && !page.ending
         view: page.view
     }

@@ -21,6 +21,7 @@ from bedtime_app.features.rituals.ritual_shown import (
 from bedtime_app.features.rituals.run_narration import RunNarration
 from bedtime_app.features.rituals.tomorrow_list_draft import TomorrowListDraft
 from bedtime_app.features.rituals.tonights_run import TonightsRun
+from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +101,7 @@ class RitualRunView(QObject):
         self._narration = RunNarration(narrator, script_for)
         self._tonight = tonight
         self._shown = RitualShown()
-        self._list = TomorrowListDraft(lists, vault, _Later(self))
+        self._list = TomorrowListDraft(lists, vault, TimedDelay("keep", self))
         self._next_change = QTimer(self, singleShot=True)
         self._next_change.timeout.connect(self.tick)
         self.tonights = TonightsRun(
@@ -305,22 +306,3 @@ class RitualRunView(QObject):
         precise = Qt.TimerType.PreciseTimer if breathing else Qt.TimerType.CoarseTimer
         self._next_change.setTimerType(precise)
         self._next_change.start(max(1, math.ceil(seconds_to_next_change(run) * 1000)))
-
-
-class _Later:
-    """A `Delay` on the GUI thread."""
-
-    def __init__(self, parent: QObject) -> None:
-        self._timer = QTimer(parent, singleShot=True)
-        self._timer.timeout.connect(self._call)
-        self._then: Callable[[], object] = lambda: None
-
-    def start(self, seconds: float, then: Callable[[], object]) -> None:
-        self._then = then
-        self._timer.start(round(seconds * 1000))
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def _call(self) -> None:
-        self._then()

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from bedtime_app.core.delay import Delay
     from bedtime_app.core.night import Night
     from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
     from bedtime_app.storage.vault import Vault
 
 KEEP_AFTER_SECONDS = 0.6
 RETRY_AFTER_SECONDS = 4.0
-
-
-class Delay(Protocol):
-    """Calls one thing later; an adapter promises that it is called on the GUI thread."""
-
-    def start(self, seconds: float, then: Callable[[], object]) -> None:
-        """Call `then` after `seconds`, instead of what was waiting."""
-
-    def stop(self) -> None:
-        """Forget what was waiting."""
 
 
 class ListState(Enum):

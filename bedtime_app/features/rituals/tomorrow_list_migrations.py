@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def tomorrow_list_migrations() -> Migrations:
     """The migration set of tomorrow's lists."""
-    from sqlite_utils import Migrations  # noqa: PLC0415 - 110 ms the first frame must not wait for
+    from sqlite_utils import Migrations
 
     migrations = Migrations("tomorrow_lists")
 

@@ -50,6 +50,7 @@ class TonightsRun:
         self._tonight = tonight
         self._lights_out = lights_out
         self._kept_at = 0.0
+        self._night = tonight()
         self.run = Run(ritual())
         narration.narrator.changed.add(self._follow_narrator)
 
@@ -57,6 +58,12 @@ class TonightsRun:
     def under_way(self) -> bool:
         """Whether a run is going on or held."""
         return self.run.state in _UNDER_WAY
+
+    @property
+    def outlived_its_night(self) -> bool:
+        """Whether a run is going on, held or finished that was begun on another night."""
+        begun = self.run.state not in (RunState.WAITING, RunState.LEFT)
+        return begun and self._night != self._tonight()
 
     def kept_place(self) -> Place | None:
         """Where tonight's ritual was left, if it was."""
@@ -66,6 +73,7 @@ class TonightsRun:
         """Begin, or go on where tonight's run was left; fine if one is under way."""
         if self.under_way:
             return
+        self._night = self._tonight()
         place = self.kept_place()
         run = Run.at(self._ritual(), place)
         self.shorter = False
@@ -142,5 +150,5 @@ class TonightsRun:
         run = self.run
         self._kept_at = run.counted_until
         over = run.state is RunState.FINISHED or run.step.kind is StepKind.LIGHTS_OUT
-        kept = None if over else KeptPlace(self._tonight(), run.ritual.key, run.place)
+        kept = None if over else KeptPlace(self._night, run.ritual.key, run.place)
         self._settings.put(RITUAL_PLACE, kept)

@@ -34,7 +34,7 @@ AbstractButton {
         border.color: Theme.line
 
         FocusRing {
-            shown: card.activeFocus
+            shown: card.visualFocus
             radius: Theme.radiusCard + gap
         }
     }

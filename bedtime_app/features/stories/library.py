@@ -115,14 +115,14 @@ class Library:
         )
 
     def _laid_open(self, script: Script) -> Reading:
-        from bedtime_app.features.stories.reading import Reading  # noqa: PLC0415 - as in _parsed
+        from bedtime_app.features.stories.reading import Reading
 
         return Reading(script, self._rate())
 
 
 def _parsed(path: Path) -> Script | None:
     # 5 ms of imports that the first frame need not wait for.
-    from bedtime_app.core.script_parser import parse_script  # noqa: PLC0415 - as said
+    from bedtime_app.core.script_parser import parse_script
 
     try:
         return parse_script(path.read_text("utf-8"))

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from bedtime_app.core.narration import Narration, NarrationState, Silence
+from bedtime_app.core.narration import NarrationState
 from bedtime_app.core.result import Ok
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.stories.library import ScriptMissingError
-from bedtime_app.features.stories.reader_shown import OpenPage
+from bedtime_app.features.stories.reader_shown import SPEAKING, OpenPage, paragraph_rows, present
+from bedtime_app.features.stories.reader_words_view import ReaderWords
 
 if TYPE_CHECKING:
     from bedtime_app.core.narration import Narrator
@@ -28,7 +27,6 @@ QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ROLES = ("key", "words", "markup", "heading")
-SPEAKING = frozenset({NarrationState.PREPARING, NarrationState.PLAYING})
 
 
 @QmlElement
@@ -76,6 +74,7 @@ class ReaderView(QObject):
         self._ours = False
         self._missing = False
         self._paragraphs = RecordListModel(ROLES, self)
+        self._words = ReaderWords(self)
         self._page = OpenPage()
         narrator.changed.add(self._listen)
 
@@ -239,18 +238,7 @@ class ReaderView(QObject):
         self._reading = reading
         place = self._places.of(self._script_id)
         self._segment = place if place < len(reading.script.segments) else 0
-        self._paragraphs.show(
-            [
-                {
-                    "key": f"{self._script_id} {number}",
-                    "words": paragraph.text,
-                    "markup": escape(paragraph.text, quote=False),
-                    "heading": paragraph.heading,
-                }
-                for number, paragraph in enumerate(reading.paragraphs)
-            ],
-            "key",
-        )
+        self._paragraphs.show([*paragraph_rows(self._script_id, reading)], "key")
         self._show()
         self.opened.emit()
 
@@ -288,51 +276,7 @@ class ReaderView(QObject):
         announce_changes(self, before, self._page)
 
     def _present(self) -> OpenPage:
-        reading = self._reading
-        if reading is None:
-            missing = self.tr("This script cannot be read any more.")
-            return OpenPage(trouble=missing if self._missing else "")
-        now = self._narrator.now() if self._ours else Narration()
-        lit = reading.lit(self._segment)
-        words = reading.paragraphs[lit.paragraph].text
-        page = OpenPage(
-            title=reading.script.title,
-            summary_text=self._summary(reading),
-            present_paragraph=lit.paragraph,
-            before=escape(words[: lit.start], quote=False),
-            present=escape(words[lit.start : lit.end], quote=False),
-            after=escape(words[lit.end :], quote=False),
-            present_at=lit.start / max(1, len(words)),
-            playing=now.state in SPEAKING,
-            ended=now.state is NarrationState.ENDED,
-            resumable=not self._ours and self._segment > 0,
-            silence_text=self._silence(now.silence),
-        )
-        elapsed = now.elapsed if self._ours else reading.seconds_before(self._segment)
-        length = (now.length if self._ours else 0.0) or reading.length
-        return replace(
-            page,
-            elapsed_text=self.tr("%1 of %2")
-            .replace("%1", _clock(elapsed))
-            .replace("%2", _clock(length)),
-            progress=min(1.0, elapsed / max(1.0, length)),
-        )
-
-    def _summary(self, reading: Reading) -> str:
-        length = self.tr("%n minutes", "", reading.minutes)
-        if not reading.script.summary:
-            return length
-        return self.tr("%1 · %2").replace("%2", length).replace("%1", reading.script.summary)
-
-    def _silence(self, silence: Silence | None) -> str:
-        if silence is Silence.NO_SOUND_DEVICE:
-            return self.tr("No sound device found. The words go on at speaking pace.")
-        if silence is Silence.NO_VOICE:
-            return self.tr("No voice is installed here. The words go on at speaking pace.")
-        return ""
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+        if self._reading is None:
+            return OpenPage(trouble=self._words.missing() if self._missing else "")
+        narration = self._narrator.now() if self._ours else None
+        return present(self._reading, self._segment, narration, self._words)

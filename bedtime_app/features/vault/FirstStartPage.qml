@@ -62,7 +62,11 @@ VaultScene {
 
     Component {
         id: making
-        Item {}
+
+        // A layout gives an item without an implicit size the height of what was there before.
+        Item {
+            implicitHeight: 1
+        }
     }
 
     Component {

@@ -27,7 +27,7 @@ _STUCK_MS = 300
 
 def default_device(mixer: Mixer, lost: Callable[[], None], parent: QObject) -> Sink | None:
     """The system's default sound device, through QtMultimedia."""
-    from bedtime_app.system.audio.device_sink import open_device  # noqa: PLC0415 - loads QtMultimedia
+    from bedtime_app.system.audio.device_sink import open_device
 
     return open_device(mixer, lost, parent)
 

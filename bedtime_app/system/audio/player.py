@@ -100,7 +100,7 @@ class Player(QObject):
 
     def _ready(self) -> Studio:
         if self._studio is None:
-            from bedtime_app.system.audio.studio import Studio  # noqa: PLC0415 - brings NumPy
+            from bedtime_app.system.audio.studio import Studio
 
             self._studio = Studio(self._monotonic, self)
         return self._studio

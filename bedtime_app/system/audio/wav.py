@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import wave
 from typing import TYPE_CHECKING, Self
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from bedtime_app.system.audio.frames import Samples
 
 FULL_SCALE = 32767
+LONGEST_SECONDS = (2**32 - 1024) // (2 * FRAME_RATE)
+"""Twelve hours; the format counts bytes in 32 bits."""
 
 
 class WavFile:
@@ -25,6 +29,7 @@ class WavFile:
         self._partial = path.with_name(path.name + ".part")
 
     def __enter__(self) -> Self:
+        self._frames = 0
         self._file = self._partial.open("wb")
         self._wave = wave.open(self._file, "wb")
         self._wave.setnchannels(1)
@@ -33,7 +38,10 @@ class WavFile:
         return self
 
     def write(self, samples: Samples) -> None:
-        """Add samples, limited."""
+        """Add samples, limited; raises `OSError` beyond `LONGEST_SECONDS`."""
+        self._frames += len(samples)
+        if self._frames > LONGEST_SECONDS * FRAME_RATE:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
         self._wave.writeframesraw((limit(samples) * FULL_SCALE).round().astype("<i2").tobytes())
 
     def __exit__(

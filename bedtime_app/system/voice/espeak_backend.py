@@ -33,9 +33,9 @@ class EspeakBackend:
 
     def __init__(self) -> None:
         self._espeak = load_espeak()
-        import pyttsx3  # noqa: PLC0415 - after load_espeak, and only in the voice process
+        import pyttsx3
 
-        from bedtime_app.system.voice.pcm_driver import PcmDriver  # noqa: PLC0415 - the same
+        from bedtime_app.system.voice.pcm_driver import PcmDriver
 
         module: Any = ModuleType(f"pyttsx3.drivers.{_DRIVER}")
         module.buildDriver = self._build = _Builder(PcmDriver)

@@ -31,7 +31,7 @@ def load_espeak() -> Any:  # noqa: ANN401 - pyttsx3 is untyped
 
 def _shipped() -> tuple[str | None, bytes | None]:
     try:
-        import espeakng_loader  # noqa: PLC0415 - only the voice process needs it
+        import espeakng_loader
 
         return espeakng_loader.get_library_path(), espeakng_loader.get_data_path().encode()
     except (ImportError, RuntimeError):

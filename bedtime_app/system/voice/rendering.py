@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.pacing import Pacing, gap_after
-from bedtime_app.core.script import Say
+from bedtime_app.core.script import Pause, Say
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.voice.clip import CALIBRATION
 from bedtime_app.system.voice.voice_pipe import VoicePipe
@@ -46,8 +48,13 @@ def render(
 
     Raises VoiceError if it cannot be spoken, OSError if it cannot be written; then none is left.
     """
-    from bedtime_app.system.audio.wav import WavFile  # noqa: PLC0415 - brings NumPy
+    from bedtime_app.system.audio.wav import LONGEST_SECONDS, WavFile
 
+    if (
+        sum(pause.seconds for pause in script.segments if isinstance(pause, Pause))
+        > LONGEST_SECONDS
+    ):
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
     asked = choice_for(script, choice or VoiceChoice())
     with VoicePipe(command) as pipe, WavFile(path) as wav:
         clips = pipe.speak(_requests(script, asked))
@@ -67,10 +74,10 @@ def _requests(script: Script, choice: VoiceChoice) -> Iterator[Request]:
 
 
 def _write(script: Script, clips: Iterator[Clip], pacing: Pacing, wav: WavFile) -> list[Timing]:
-    from bedtime_app.system.audio.clips import prepare_clip  # noqa: PLC0415 - brings NumPy
-    from bedtime_app.system.audio.frames import FRAME_RATE, frames_of  # noqa: PLC0415 - the same
-    from bedtime_app.system.audio.levels import gain_for_voice  # noqa: PLC0415 - the same
-    from bedtime_app.system.audio.timeline import Block, Timeline  # noqa: PLC0415 - the same
+    from bedtime_app.system.audio.clips import prepare_clip
+    from bedtime_app.system.audio.frames import FRAME_RATE, frames_of
+    from bedtime_app.system.audio.levels import gain_for_voice
+    from bedtime_app.system.audio.timeline import Block, Timeline
 
     sample = next(clips)
     gain = gain_for_voice(prepare_clip(sample.pcm, sample.rate).samples)

@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 def espeak() -> Backend:
     """The voice every machine has."""
-    from bedtime_app.system.voice.espeak_backend import EspeakBackend  # noqa: PLC0415 - loads eSpeak
+    from bedtime_app.system.voice.espeak_backend import EspeakBackend
 
     return EspeakBackend()
 
 
 def tone() -> Backend:
     """The voice of the tests."""
-    from bedtime_app.system.voice.tone_backend import ToneBackend  # noqa: PLC0415 - for tests only
+    from bedtime_app.system.voice.tone_backend import ToneBackend
 
     return ToneBackend()
 

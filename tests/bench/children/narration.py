@@ -62,12 +62,9 @@ def narrate() -> tuple[int, int]:
 
 
 began, sounded = narrate()
-narrator.stop()
-again, sounded_again = narrate()
 narrator.close()
 if silences - {None}:
     sys.exit(f"there is no sound here: {silences - {None}}")
 print("device pulse")
-print("again", sounded_again - again)
 print("since", began)
 print("at", sounded, flush=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 import time
 
-from bedtime_app.app import entry
+from bedtime_app.app import entry, settling
 
-begin_to_build = entry.begin_to_build
+begin_to_build = settling.begin_to_build
 
 
 def begin_to_build_and_listen() -> None:
@@ -41,6 +41,6 @@ def say_when_drawn(bedtime: object) -> None:
     window.frameSwapped.connect(drawn)
 
 
-entry.begin_to_build = begin_to_build_and_listen
+settling.begin_to_build = begin_to_build_and_listen
 sys.argv = ["bedtime", "--profile-dir", sys.argv[1]]
 entry.main()

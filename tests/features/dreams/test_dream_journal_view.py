@@ -204,6 +204,23 @@ def test_the_offer_to_undo_ends_by_itself_and_with_the_next_act(
     assert rows(view) == []
 
 
+def test_an_undo_that_the_vault_refuses_can_be_asked_for_again(
+    view: DreamJournalView, store: DreamStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dream = store.add(STATION)
+    view.remove(dream.id)
+
+    def full(_dream_id: str) -> bool:
+        raise DiskFull
+
+    with monkeypatch.context() as no_room:
+        no_room.setattr(store, "restore", full)
+        view.undo()
+    assert view.notice == "Deleted."
+    view.undo()
+    assert [dream.page for dream in store.newest()] == [STATION]
+
+
 def test_deleting_a_fresh_page_with_words_can_be_undone(
     view: DreamJournalView, store: DreamStore
 ) -> None:

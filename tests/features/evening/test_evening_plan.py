@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bedtime_app.core.night import Night, night_of
+from bedtime_app.core.local_time import night_of
+from bedtime_app.core.night import Night
 from bedtime_app.features.evening.evening_plan import (
     EveningPlan,
     EveningTimes,

@@ -17,6 +17,8 @@ from tests.features.evening.machine import Machine
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bedtime_app.core.night import Night
+
 EVERY = ["wind_down", "lights_out", "rise"]
 NOON = datetime(2026, 11, 20, 11, tzinfo=UTC)  # a Friday, 12:00 in Berlin, 19 November's night
 HOUR = timedelta(hours=1)
@@ -201,6 +203,38 @@ def test_an_evening_already_begun_and_moved_later_does_not_begin_again(machine: 
     machine.stay_awake(berlin(23, 35))
     assert machine.told == [("2026-11-20", "wind_down"), ("2026-11-20", "lights_out")]
     assert machine.heard_at[1] == berlin(23, 30)
+
+
+def test_lights_out_moved_later_after_it_came_is_dark_once_more(machine: Machine) -> None:
+    dark_at: list[datetime] = []
+    machine.watch.dark.add(lambda: dark_at.append(machine.clock.now()))
+    machine.stay_awake(berlin(22, 50))
+    machine.watch.change_tonight(EveningTimes(time(21, 45), time(23, 30), time(6, 45)))
+    machine.stay_awake(berlin(23, 50))
+    assert dark_at == [berlin(22, 45), berlin(23, 30)]
+    assert [name for _, name in machine.told] == ["wind_down", "lights_out"]
+
+
+def test_lights_out_moved_before_now_is_dark_at_once(machine: Machine) -> None:
+    dark_at: list[datetime] = []
+    machine.watch.dark.add(lambda: dark_at.append(machine.clock.now()))
+    machine.stay_awake(berlin(22, 0))
+    assert not machine.watch.is_dark()
+    machine.watch.change_tonight(EveningTimes(time(20), time(21, 30), time(6, 45)))
+    assert dark_at == [berlin(22, 0)]
+    assert machine.watch.is_dark()
+
+
+def test_a_listener_that_breaks_costs_no_later_evening(machine: Machine) -> None:
+    def broken(_night: Night) -> None:
+        raise ZeroDivisionError
+
+    leave = machine.watch.began.add(broken)
+    with pytest.raises(ZeroDivisionError):
+        machine.stay_awake(berlin(21, 50))
+    leave()
+    machine.stay_awake(berlin(22, 0, day=21))
+    assert [name for _, name in machine.told] == [*EVERY, "wind_down"]
 
 
 def test_tonights_times_must_fit_into_a_night(machine: Machine) -> None:

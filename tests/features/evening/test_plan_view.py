@@ -55,8 +55,10 @@ def test_a_week_alike_has_one_row_of_times_and_seven_days(view: PlanView) -> Non
 
 
 def test_the_week_begins_where_the_country_begins_it(plans: EveningPlanStore) -> None:
+    before = QLocale()
     QLocale.setDefault(QLocale("en_US"))
     view = PlanView(plans)
+    QLocale.setDefault(before)
     assert [row["day"] for row in rows(view)][1:] == [6, 0, 1, 2, 3, 4, 5]
     assert rows(view)[1]["name"] == "Sunday"
     view.deleteLater()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bedtime_app.core.night import Night, night_of
+from bedtime_app.core.local_time import night_of
 from bedtime_app.core.script import Pause, Say, Script
 from bedtime_app.features.rituals.ritual import Step, evening_ritual
 from bedtime_app.features.rituals.ritual_words import RitualWords, read_ritual_words
@@ -20,6 +20,8 @@ from tests.features.rituals.evening import PASSPHRASE, Evening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from bedtime_app.core.night import Night
 
 CONTENT = Path(__file__).parents[3] / "resources" / "content" / "en"
 

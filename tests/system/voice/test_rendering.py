@@ -9,7 +9,9 @@ import pytest
 
 from bedtime_app.core.script_parser import parse_script
 from bedtime_app.core.voice_choice import VoiceChoice
+from bedtime_app.system.audio import wav
 from bedtime_app.system.audio.levels import CEILING, loudness
+from bedtime_app.system.audio.wav import WavFile
 from bedtime_app.system.voice.rendering import render
 from bedtime_app.system.voice.voice_trouble import VoiceError
 
@@ -108,3 +110,19 @@ def test_the_writer_may_ask_for_a_voice_and_the_listener_has_the_last_word(tmp_p
     assert render(script, tmp_path / "a.wav")[0].end == 0.1
     with pytest.raises(VoiceError):
         render(script, tmp_path / "a.wav", VoiceChoice("tone:none"))
+
+
+def test_a_night_of_pauses_is_refused_before_the_disk_fills(tmp_path: Path) -> None:
+    script = parse_script("Hello. " + "[pause 600s] " * 100)
+    with pytest.raises(OSError, match="large"):
+        render(script, tmp_path / "a.wav", TONE)
+    assert list(tmp_path.glob("a.wav*")) == []
+
+
+def test_a_file_longer_than_the_format_can_say_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wav, "LONGEST_SECONDS", 1)
+    with pytest.raises(OSError, match="large"), WavFile(tmp_path / "a.wav") as file:
+        file.write(np.zeros(48_001, np.float32))
+    assert list(tmp_path.glob("a.wav*")) == []

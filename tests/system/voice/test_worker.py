@@ -10,9 +10,9 @@ from bedtime_app.core.voice_choice import Voice, VoiceChoice
 from bedtime_app.system.voice.backend import Speech
 from bedtime_app.system.voice.reply_reader import ReplyReader
 from bedtime_app.system.voice.tone_backend import ToneBackend
-from bedtime_app.system.voice.voice_command import voice_command, voice_environment
+from bedtime_app.system.voice.voice_command import VOICE_FLAG, voice_command, voice_environment
 from bedtime_app.system.voice.voice_trouble import VoiceTrouble
-from bedtime_app.system.voice.wire import LONGEST_LINE, Request, request_line
+from bedtime_app.system.voice.wire import LONGEST_LINE, Request, read_reply, request_line
 from bedtime_app.system.voice.worker import Speaker, serve
 
 TONE = VoiceChoice("tone:48000")
@@ -113,3 +113,15 @@ def test_the_command_of_a_frozen_app_is_the_app_itself(monkeypatch: pytest.Monke
     monkeypatch.setattr(sys, "frozen", True, raising=False)
 
     assert voice_command() == [sys.executable, "--voice-process"]
+
+
+def test_the_app_itself_can_be_the_voice_process() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "bedtime_app", VOICE_FLAG],
+        input=request_line(Request(1, voices=True)),
+        capture_output=True,
+        env=voice_environment(),
+        check=True,
+        timeout=60,
+    )
+    assert read_reply(done.stdout.splitlines(keepends=True)[0]).id == 1

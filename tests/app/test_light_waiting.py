@@ -1,0 +1,45 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = (
+    "PySide6.QtNetwork",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "asyncio",
+    "click",
+    "keyring",
+    "nacl",
+    "numpy",
+    "sentencex",
+    "sqlcipher3",
+    "sqlite_utils",
+    "ssl",
+)
+WAIT = f"""
+import sys
+from bedtime_app.app import entry, settling
+really = settling.begin_to_build
+def begin():
+    really()
+    from PySide6.QtCore import QCoreApplication
+    from bedtime_app.app import startup
+    startup.settle = lambda: (print(*(m for m in {HEAVY!r} if m in sys.modules)),
+        print("apscheduler" in sys.modules), QCoreApplication.quit())
+settling.begin_to_build = begin
+entry.main()
+"""
+
+
+def test_waiting_hidden_brings_in_nothing_heavy(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", WAIT, "--profile-dir", str(tmp_path), "--hidden"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.stdout.splitlines() == ["", "True"], ended.stderr
+    assert ended.returncode == 0

@@ -1,0 +1,91 @@
+"""A vault that cannot be opened or made: each time a sentence, and a way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from tests.journeys.bedside import PASSPHRASE
+from tests.journeys.steps import comes_to_the_making, makes_the_vault, unlocks
+
+if TYPE_CHECKING:
+    from tests.journeys.bedside import Bedside
+    from tests.journeys.person import Person
+
+
+def tries(person: Person, passphrase: str) -> None:
+    person.turns_to("Dreams")
+    person.press("Unlock")
+    person.types(passphrase)
+    person.hits(Qt.Key.Key_Return)
+
+
+def test_a_damaged_vault_is_set_aside_and_a_new_one_begun(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    keys = bedside.profile.directory / "vault" / "vault.keys"
+    damaged = keys.read_bytes()[:20]
+    keys.write_bytes(damaged)
+    person = bedside.starts()
+    tries(person, PASSPHRASE)
+    person.sees("The file with the vault’s sealed keys is damaged or gone.")
+    person.press("Set it aside…")
+    person.sees("Nothing is deleted, and it can be put back.")
+    person.press("Set it aside")
+    person.is_at("Dreams")
+    person.press("Choose a passphrase")
+    makes_the_vault(person)
+    person.is_at("Dreams")
+    person.press("Write a dream")
+    kept = [file.read_bytes() for file in bedside.profile.directory.rglob("vault.keys")]
+    assert damaged in kept
+
+
+def test_a_vault_that_another_bedtime_has_open_is_said(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    other = bedside.profile.vault()
+    other.unlock(PASSPHRASE)
+    person = bedside.starts()
+    tries(person, PASSPHRASE)
+    person.sees("Another Bedtime has this vault open. Close it there and try again.")
+    other.lock()
+    person.press("Open")
+    person.is_at("Dreams")
+
+
+def test_a_wrong_passphrase_leads_to_the_words(bedside: Bedside) -> None:
+    words = bedside.has_a_vault()
+    person = bedside.starts()
+    tries(person, "another lamp")
+    person.sees("This passphrase does not open the vault. Try again, or use your recovery words.")
+    person.press("Use recovery words")
+    person.goes_to("The twelve words, in their order")
+    person.types(" ".join(words.words))
+    person.press("Open")
+    person.sees("Would you like a new passphrase, one that stays?")
+    person.press("Not now")
+    person.is_at("Dreams")
+    person.press("Write a dream")
+
+
+def test_quitting_while_the_vault_is_made_leaves_no_half_of_it(bedside: Bedside) -> None:
+    person = bedside.starts()
+    comes_to_the_making(person)
+    bedside.ends()
+    person = bedside.starts()
+    if person.hears("Welcome"):
+        makes_the_vault(person)
+    else:
+        unlocks(person)
+    person.turns_to("Dreams")
+    person.press("Write a dream")
+
+
+def test_a_rail_is_walked_by_arrows(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    person.goes_to("Tonight", "PageTab")
+    person.hits(Qt.Key.Key_Down)
+    assert person.focus() == ("PageTab", "Stories")
+    person.hits(Qt.Key.Key_Return)
+    person.is_at("Stories")
