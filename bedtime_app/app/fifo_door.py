@@ -19,15 +19,15 @@ SHOW = b"show\n"
 
 
 class FifoDoor(QObject):
-    """A FIFO in the profile; whoever reads it is the profile's one Bedtime.
+    """A FIFO at `path`; whoever reads it is the profile's one Bedtime.
 
     Raises `OSError` when made where no FIFO can be.
     """
 
-    def __init__(self, profile: Path, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.knocked: Listeners[[]] = Listeners()
-        self._path = profile / "door"
+        self._path = path
         with suppress(FileExistsError):
             os.mkfifo(self._path, 0o600)
         if not self._path.is_fifo():

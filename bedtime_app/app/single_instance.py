@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Protocol
+from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from bedtime_app.core.listeners import Listeners
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class Door(Protocol):
@@ -45,14 +43,19 @@ class SingleInstance(QObject):
 
 
 def door(profile: Path, parent: QObject) -> Door:
-    """A FIFO where the system and the file system know them, else a socket."""
-    if hasattr(os, "mkfifo"):
+    """A FIFO where the session has a place for them, else a socket.
+
+    Not in the profile: who reads through all its files, as backups do, would wait there for ever.
+    """
+    folder = profile.stat()  # its number is short, its own, and the same by whatever name
+    name = f"bedtime-{folder.st_dev:x}-{folder.st_ino:x}"
+    if (place := os.environ.get("XDG_RUNTIME_DIR")) and hasattr(os, "mkfifo"):
         from bedtime_app.app.fifo_door import FifoDoor
 
         try:
-            return FifoDoor(profile, parent)
+            return FifoDoor(Path(place) / name, parent)
         except OSError:
             pass
     from bedtime_app.app.socket_door import SocketDoor
 
-    return SocketDoor(profile, parent)
+    return SocketDoor(name, parent)

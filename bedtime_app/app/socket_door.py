@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from bedtime_app.core.listeners import Listeners
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 ANSWER_WITHIN_MS = 1000
 SHOW = b"show\n"
@@ -19,11 +14,10 @@ SHOW = b"show\n"
 class SocketDoor(QObject):
     """Qt's local server; brings QtNetwork, 3 MB, and is used where there can be no FIFO."""
 
-    def __init__(self, profile: Path, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.knocked: Listeners[[]] = Listeners()
-        folder = profile.stat()  # its number is short, its own, and the same by whatever name
-        self._name = f"bedtime-{folder.st_dev:x}-{folder.st_ino:x}"
+        self._name = name
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._hear)

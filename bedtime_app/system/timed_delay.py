@@ -21,6 +21,7 @@ class TimedDelay(QTimer):
         self.timeout.connect(self._ring)
 
     def start(self, seconds: float, then: Callable[[], object]) -> None:  # type: ignore[override]  # a Delay's start
+        """Call `then` after `seconds`."""
         self._then = then
         super().start(round(seconds * 1000))
 

@@ -14,17 +14,23 @@ from bedtime_app.app.socket_door import SocketDoor
 if sys.platform != "win32":
     from bedtime_app.app.fifo_door import FifoDoor
 
-    DOORS: tuple[type, ...] = (FifoDoor, SocketDoor)
-else:
-    DOORS = (SocketDoor,)
+
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there are no FIFOs")
 
 
-@pytest.mark.parametrize("kind", DOORS)
+def fifo(place: Path) -> Door:
+    return FifoDoor(place / "door")
+
+
+def socket(place: Path) -> Door:
+    return SocketDoor(f"bedtime-test-{os.getpid()}-{place.name}")
+
+
+@pytest.mark.parametrize("kind", [pytest.param(fifo, marks=posix), socket])
 def test_only_the_first_comes_in_and_hears_the_others_knock(
-    kind: type[SocketDoor], qtbot: QtBot, tmp_path: Path
+    kind: Callable[[Path], Door], qtbot: QtBot, tmp_path: Path
 ) -> None:
-    first: Door = kind(tmp_path)
+    first = kind(tmp_path)
     knocks: list[bool] = []
     first.knocked.add(lambda: knocks.append(True))
     assert first.claim(show=True)
@@ -40,14 +46,14 @@ def test_only_the_first_comes_in_and_hears_the_others_knock(
 
 @posix
 def test_a_full_door_does_not_stop_who_knocks(qtbot: QtBot, tmp_path: Path) -> None:  # noqa: ARG001 - runs Qt
-    first = FifoDoor(tmp_path)
+    first = FifoDoor(tmp_path / "door")
     assert first.claim(show=True)
     writer = os.open(tmp_path / "door", os.O_WRONLY | os.O_NONBLOCK)
     with suppress(BlockingIOError):
         while True:
             os.write(writer, b"." * 4096)
     os.close(writer)
-    assert not FifoDoor(tmp_path).claim(show=True)
+    assert not FifoDoor(tmp_path / "door").claim(show=True)
     first.release()
 
 
@@ -57,7 +63,7 @@ def test_who_came_in_at_the_same_moment_has_the_door(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    first, second = FifoDoor(tmp_path), FifoDoor(tmp_path)
+    first, second = FifoDoor(tmp_path / "door"), FifoDoor(tmp_path / "door")
     hears = second._another_hears
     assert first.claim(show=True)
     # It looked before the first one came in.
