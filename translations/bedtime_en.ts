@@ -83,6 +83,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is too long for a dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A nightmare. Open it in the window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -202,6 +210,18 @@
         <source>The voice could not speak this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Warning: others on this computer can read the passphrase file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: a mistake in Bedtime (%1 in %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmWords</name>
@@ -223,17 +243,6 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DreamJournalView</name>
-    <message>
-        <source>Deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -440,9 +449,9 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -553,6 +562,14 @@
     </message>
     <message>
         <source>The vault could not keep this just now. Your words stay on this page, and it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,24 +946,24 @@
     </message>
 </context>
 <context>
-    <name>ReaderView</name>
+    <name>ReaderWords</name>
     <message>
         <source>This script cannot be read any more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1158,9 +1175,9 @@
     <name>StoriesView</name>
     <message numerus="yes">
         <source>%n scripts could not be read and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n script could not be read and is left out.</numerusform>
+            <numerusform>%n scripts could not be read and are left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,9 +1194,9 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1245,9 +1262,9 @@
     </message>
     <message numerus="yes">
         <source>%n minutes to lights-out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute to lights-out</numerusform>
+            <numerusform>%n minutes to lights-out</numerusform>
         </translation>
     </message>
     <message>

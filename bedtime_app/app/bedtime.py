@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.hall import Hall
     from bedtime_app.app.profile import Profile
     from bedtime_app.app.wiring import Rooms
+    from bedtime_app.core.night import Night
 
 
 class Bedtime(QObject):
@@ -47,8 +48,8 @@ class Bedtime(QObject):
         self.waiting.windowAsked.connect(self.show)
         self.waiting.beginAsked.connect(self.begin_evening)
         self.waiting.quitAsked.connect(self.leave)
-        self.waiting.watch.began.add(lambda _night: self.come_forward())
-        self.waiting.watch.again.add(lambda _night: self.come_forward())
+        self.waiting.watch.began.add(self._wind_down)
+        self.waiting.watch.again.add(self._wind_down)
 
     def begin(self, *, hidden: bool, passphrase_file: Path | None = None) -> None:
         """Open the window unless it stays hidden, then watch over the evening."""
@@ -127,6 +128,11 @@ class Bedtime(QObject):
             self._hall.close()
         self.waiting.stop()
         self.doors.jobs.stop()
+
+    def _wind_down(self, _night: Night) -> None:
+        if self._hall is None or not self._hall.shell.immersed:  # else it has begun already
+            self.waiting.announce()
+            self.come_forward()
 
     def _wait(self) -> None:
         self.waiting.start()

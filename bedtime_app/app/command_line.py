@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,9 @@ import click
 
 from bedtime_app import __version__
 from bedtime_app.app.plain_ending import end_plainly
+
+INTERRUPTED = 130
+"""The status of what Ctrl+C ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def bedtime(
 ) -> None:
     """A companion for the last hour of the day and the first minutes of the next."""
     ctx.obj = Invocation(profile_dir, passphrase_file)
-    if passphrase_file is not None and _others_can_read(passphrase_file):
+    if passphrase_file is not None and sys.stderr.isatty() and _others_can_read(passphrase_file):
         from PySide6.QtCore import QCoreApplication
 
         warning = QCoreApplication.translate(
@@ -82,6 +86,16 @@ def _others_can_read(path: Path) -> bool:
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; what cannot be done is said in one line, also a misspelt option."""
     end_plainly()
-    bedtime.main(prog_name="bedtime")
+    try:
+        status = bedtime.main(prog_name="bedtime", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        status = error.exit_code
+    except click.ClickException as error:
+        click.echo(f"Error: {' '.join(error.format_message().split())}", err=True)
+        status = error.exit_code
+    except click.Abort:
+        status = INTERRUPTED
+    sys.exit(status)

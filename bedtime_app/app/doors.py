@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import Alarms, Clock, Jobs, Keychain
     from bedtime_app.storage.settings_store import SettingsStore
+    from bedtime_app.system.autostart import Autostart
     from bedtime_app.system.sleep_watch import SleepWatch
 
 
@@ -28,11 +29,14 @@ class Doors:
     keychain: Keychain
     narrator: Callable[[SettingsStore], Narrator]
     """Makes the voice when the window first needs it."""
+    autostart: Autostart | None = None
+    """None where Bedtime cannot be started with the computer."""
 
 
 def real_doors(profile: Profile, parent: QObject) -> Doors:
     """The machine's own."""
     from bedtime_app.system.alarms import ScheduledAlarms
+    from bedtime_app.system.autostart import system_autostart
     from bedtime_app.system.clock import SystemClock
     from bedtime_app.system.jobs import SerialJobs
     from bedtime_app.system.sleep_watch import SleepWatch
@@ -45,6 +49,7 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
         jobs=SerialJobs(parent),
         keychain=profile.keychain(),
         narrator=lambda settings: spoken_narrator(settings, clock, parent),
+        autostart=system_autostart(),
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -39,7 +42,7 @@ class SocketDoor(QObject):
     def _another_answers(self, *, show: bool) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(ANSWER_WITHIN_MS):
+        if not socket.waitForConnected(ANSWER_WITHIN_MS) or not _is_mine(socket):
             return False
         if show:
             socket.write(SHOW)
@@ -57,3 +60,9 @@ class SocketDoor(QObject):
     def _read(self, connection: QLocalSocket) -> None:
         if bytes(connection.readAll().data()).startswith(SHOW):
             self.knocked.tell()
+
+
+def _is_mine(socket: QLocalSocket) -> bool:
+    # The folder for sockets is everybody's: who answers may be another person, to keep us out.
+    place = Path(socket.fullServerName())
+    return not place.exists() or place.stat().st_uid == os.getuid()

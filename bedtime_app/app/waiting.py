@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from bedtime_app.app.doors import Doors
-    from bedtime_app.core.night import Night
     from bedtime_app.storage.settings_store import SettingsStore
 
 
@@ -41,8 +40,6 @@ class Waiting(QObject):
         self.tray.beginAsked.connect(self.beginAsked)
         self.tray.quitAsked.connect(self.quitAsked)
         doors.sleep_watch.jumped.add(self.watch.look)
-        self.watch.began.add(self._wind_down)
-        self.watch.again.add(self._wind_down)
 
     def start(self) -> None:
         """Watch over the evening from now on."""
@@ -67,7 +64,8 @@ class Waiting(QObject):
         if not self.tray.show(title, body):
             self._notifier.show(title, body)
 
-    def _wind_down(self, _night: Night) -> None:
+    def announce(self) -> None:
+        """Say that the evening begins."""
         self.say_quietly(
             QCoreApplication.translate("Waiting", "The evening begins"),
             QCoreApplication.translate("Waiting", "Bedtime is ready when you are."),

@@ -74,7 +74,11 @@ class Rooms(QObject):
         self.journal = DreamJournalView(self.dreams, vault, self)
         self.morning = MorningView(self.lists.last_evening, vault, self)
         self.preferences = PreferencesView(
-            settings, vault, Remembering(doors.jobs, doors.keychain, settings), parent=self
+            settings,
+            vault,
+            Remembering(doors.jobs, doors.keychain, settings),
+            doors.autostart,
+            self,
         )
         self.first_start = FirstStartView(
             vault, doors.jobs, doors.keychain, settings, SystemRandom(), self

@@ -144,7 +144,7 @@ def test_tonight_is_told_with_offsets_and_by_the_plan(terminal: Terminal) -> Non
 
 @pytest.mark.parametrize("command", [("dream", "list"), ("dream", "add", "x"), ("vault", "check")])
 def test_without_a_vault_there_is_one_line(terminal: Terminal, command: tuple[str, ...]) -> None:
-    assert terminal.refuses(*command) == "Error: There is no vault here any more."
+    assert terminal.refuses(*command) == "Error: There is no vault here."
 
 
 def test_a_wrong_passphrase_is_one_line(kept: Terminal) -> None:

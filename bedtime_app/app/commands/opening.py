@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.profile import Profile
 from bedtime_app.core.keychain_error import KeychainError
+from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.errors import StorageError, VaultAbsent, WrongKey
 from bedtime_app.storage.vault import VaultState
 
@@ -95,6 +96,8 @@ def ask_passphrase(*, twice: bool = False) -> str:
 
 
 def _open_as_remembered(profile: Profile, vault: Vault) -> bool:
+    if not profile.settings().get(REMEMBERED):
+        return False  # a keyring that was never asked to remember is not to be asked now
     try:
         key = profile.keychain().recall()
         if key is not None:

@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bedtime_app.features.dreams.dream_draft import Keeping
 
 if TYPE_CHECKING:
     from bedtime_app.core.night import Night
+    from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_draft import DreamDraft
     from bedtime_app.features.dreams.journal_list import JournalList
-    from bedtime_app.features.dreams.journal_words_view import JournalWords
+    from bedtime_app.storage.errors import StorageError
+
+
+class Words(Protocol):
+    """The sentences of the journal, in the person's language."""
+
+    def page_head(self, dream: Dream | None, tonight: Night) -> str:
+        """Of which night the page is."""
+
+    def kept(self) -> str:
+        """The page is on disk."""
+
+    def deleted(self) -> str:
+        """A dream was deleted."""
+
+    def unkept(self, trouble: StorageError) -> str:
+        """Why the page is not on disk."""
+
+    def unread(self) -> str:
+        """The journal did not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +59,7 @@ def closed(*, absent: bool) -> Shown:
     return Shown(vault="absent" if absent else "locked")
 
 
-def present_list(journal: JournalList, words: JournalWords, *, removed: bool) -> Shown:
+def present_list(journal: JournalList, words: Words, *, removed: bool) -> Shown:
     """The open journal without a page."""
     found, searched = bool(journal.dreams), bool(journal.query.strip())
     return Shown(
@@ -52,7 +72,7 @@ def present_list(journal: JournalList, words: JournalWords, *, removed: bool) ->
 
 
 def with_page(
-    shown: Shown, draft: DreamDraft, words: JournalWords, tonight: Night, *, covered: bool
+    shown: Shown, draft: DreamDraft, words: Words, tonight: Night, *, covered: bool
 ) -> Shown:
     """The same with the page that is open."""
     dream, page = draft.dream, draft.page
@@ -69,7 +89,7 @@ def with_page(
     )
 
 
-def with_trouble(shown: Shown, draft: DreamDraft, words: JournalWords, *, unread: bool) -> Shown:
+def with_trouble(shown: Shown, draft: DreamDraft, words: Words, *, unread: bool) -> Shown:
     """The same with what the vault could not do."""
     if draft.trouble is not None:
         return replace(shown, trouble=words.unkept(draft.trouble))

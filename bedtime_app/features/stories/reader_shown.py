@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bedtime_app.core.narration import Narration, NarrationState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bedtime_app.features.stories.reader_words_view import ReaderWords
+    from bedtime_app.core.narration import Silence
     from bedtime_app.features.stories.reading import Reading
 
 SPEAKING = frozenset({NarrationState.PREPARING, NarrationState.PLAYING})
+
+
+class Words(Protocol):
+    """The sentences of the reader, in the person's language."""
+
+    def summary(self, reading: Reading) -> str:
+        """What it is, and how long."""
+
+    def elapsed(self, seconds: float, length: float) -> str:
+        """How far one is."""
+
+    def silence(self, silence: Silence | None) -> str:
+        """Why nothing is heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +50,7 @@ class OpenPage:
     silence_text: str = ""
 
 
-def present(
-    reading: Reading, segment: int, narration: Narration | None, words: ReaderWords
-) -> OpenPage:
+def present(reading: Reading, segment: int, narration: Narration | None, words: Words) -> OpenPage:
     """The page of `reading` at `segment`; `narration` is None while the voice is not its own."""
     now = narration or Narration()
     lit = reading.lit(segment)

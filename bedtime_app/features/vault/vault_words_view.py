@@ -135,5 +135,5 @@ class VaultWords(QObject):
                 "There is a vault in this folder already. Close this page and open that one."
             ),
             errors.VaultLocked: self.tr("The vault is locked."),
-            errors.VaultAbsent: self.tr("There is no vault here any more."),
+            errors.VaultAbsent: self.tr("There is no vault here."),
         }
