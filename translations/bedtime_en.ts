@@ -1579,7 +1579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no vault here any more.</source>
+        <source>There is no vault here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,9 +6,11 @@ import os
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 
 from bedtime_app.core.listeners import Listeners
+from bedtime_app.storage.errors import StorageError, VaultInUse
+from bedtime_app.storage.vault_lock import VaultLock
 
 
 class Door(Protocol):
@@ -23,23 +25,57 @@ class Door(Protocol):
         """Stop listening."""
 
 
+ENDS_WITHIN_MS = 5000
+LOOK_AGAIN_MS = 50
+
+
 class SingleInstance(QObject):
-    """Listens for later starts of the same profile."""
+    """Listens for later starts of the same profile.
+
+    The lock decides who is the one; the door, which may be another in another session, only
+    carries the wish to see the window.
+    """
 
     def __init__(self, profile: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.asked_to_show: Listeners[[]] = Listeners()
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = VaultLock(profile / "running.lock")
         self._door = door(profile, self)
         self._door.knocked.add(self.asked_to_show.tell)
 
     def claim(self, *, show: bool = True) -> bool:
-        """Become the one; False if another already is, which then shows its window if `show`."""
-        return self._door.claim(show=show)
+        """Become the one; False if another already is, which then shows its window if `show`.
+
+        One that is just ending does not hear any more and is waited for.
+        """
+        if not self._door.claim(show=show):
+            return False
+        deadline = QDeadlineTimer(ENDS_WITHIN_MS)
+        while not self._is_free():
+            if deadline.hasExpired():
+                self._door.release()
+                return False
+            QThread.msleep(LOOK_AGAIN_MS)
+        return True
+
+    def hear_no_more(self) -> None:
+        """The end has begun: whoever starts now waits for it."""
+        self._door.release()
 
     def release(self) -> None:
-        """Stop listening."""
+        """Let another be the one."""
         self._door.release()
+        self._lock.release()
+
+    def _is_free(self) -> bool:
+        try:
+            self._lock.take()
+        except VaultInUse:
+            return False
+        except StorageError:
+            pass  # a profile that cannot be written; there is nothing to do twice
+        return True
 
 
 def door(profile: Path, parent: QObject) -> Door:

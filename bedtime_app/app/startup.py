@@ -44,8 +44,9 @@ def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: boo
     bedtime.settled.connect(settle)
     bedtime.begin(hidden=hidden, passphrase_file=passphrase_file)
     status = app.exec()
-    instance.release()
+    instance.hear_no_more()
     bedtime.end()
+    instance.release()
     signals.stop()
     return status
 

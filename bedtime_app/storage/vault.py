@@ -150,11 +150,13 @@ class Vault:
         """Close it and forget the key; fine if it is not open."""
         if self._database is None:
             return
-        self.locking.tell()
-        self._database.close()
-        self._database = None
-        self._key = b""
-        self._lock.release()
+        try:
+            self.locking.tell()
+        finally:  # whatever a listener could not do, it locks
+            self._database.close()
+            self._database = None
+            self._key = b""
+            self._lock.release()
         self.changed.tell()
 
     def replace_keys(self, slots: KeySlots) -> None:

@@ -1,4 +1,4 @@
-"""Brings in APScheduler without the parts of Python it never uses here; see docs/decisions/0012."""
+"""Brings in APScheduler without the parts of Python it never uses here; see docs/decisions/0011."""
 
 from __future__ import annotations
 

@@ -89,6 +89,20 @@ def test_a_key_of_another_vault_is_told_from_a_damaged_file(vault: Vault) -> Non
         vault.open(new_key())
 
 
+def test_it_locks_whatever_a_listener_does(vault: Vault) -> None:
+    create(vault)
+
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    leave = vault.locking.add(broken)
+    with pytest.raises(ZeroDivisionError):
+        vault.lock()
+    leave()
+    assert vault.state is VaultState.LOCKED
+    vault.unlock(PASSPHRASE)
+
+
 def test_locked_it_gives_neither_database_nor_key(vault: Vault) -> None:
     create(vault)
     vault.lock()
