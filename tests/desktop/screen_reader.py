@@ -63,13 +63,16 @@ class ScreenReader:
     def comes_by(self, name: str) -> bool:
         """Hit Tab until the keyboard is on what has that name, which thus scrolls into sight."""
         for _ in range(60):
+            before = self._focused()
             self.hit("Tab")
-            here = [one for one in self._shown() if self._is(one, "FOCUSED")]
-            if any(self._name(one) == name for one in here):
-                return self._until(
-                    lambda: any(self._name(one) == name for one in self._shown()), 40
-                )
+            # What lies below the window's edge is shown a moment after the keyboard is on it.
+            self._until(lambda known=before: self._focused() not in (known, []), 10)
+            if name in self._focused():
+                return True
         return False
+
+    def _focused(self) -> list[str]:
+        return [self._name(one) for one in self._shown() if self._is(one, "FOCUSED")]
 
     def type(self, text: str) -> bool:
         """Type on the X server's keyboard."""
