@@ -54,7 +54,8 @@ def _cut(window: str, following: str) -> int:
         fitting = [end for end in ends if len(window) // 3 < end <= len(window)]
         if fitting:
             return fitting[-1]
-    end = len(window)
-    while end > 1 and unicodedata.combining((window + following)[end]):
+    ahead, end = following, len(window)
+    while end > len(window) // 3 and unicodedata.combining(ahead):
         end -= 1
-    return end
+        ahead = window[end]
+    return end if end > len(window) // 3 else len(window)  # no letter wears that many accents

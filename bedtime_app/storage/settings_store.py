@@ -87,6 +87,9 @@ class SettingsStore:
 
     def _read(self) -> dict[str, object]:
         try:
+            if self._path.exists() and not self._path.is_file():  # a FIFO would keep us waiting
+                self._note(SettingsTrouble.UNREADABLE)
+                return {}
             with self._path.open("rb") as file:
                 raw = file.read(LONGEST + 1)
             content = json.loads(raw) if len(raw) <= LONGEST else None

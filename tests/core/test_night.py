@@ -68,6 +68,15 @@ def test_a_night_begun_at_a_midnight_that_comes_twice_does_not_end_again() -> No
     assert night_of(first - SECOND, boundary, havana) == Night(date(2026, 10, 31))
 
 
+def test_a_night_begun_at_midnight_does_not_end_when_its_evening_comes_back() -> None:
+    newfoundland = ZoneInfo("America/St_Johns")
+    midnight = utc(2010, 11, 7, 2, 30)  # at 00:01 clocks go back to 23:01 of the day before
+    for minutes in (0, 1, 30, 59, 61):
+        night = night_of(midnight + timedelta(minutes=minutes), time(0), newfoundland)
+        assert night == Night(date(2010, 11, 7))
+    assert night_of(midnight - SECOND, time(0), newfoundland) == Night(date(2010, 11, 6))
+
+
 def test_a_time_in_the_gap_stays_in_its_night_when_the_boundary_is_in_the_gap_too() -> None:
     night, boundary = Night(date(2026, 3, 28)), time(2, 30)
     assert night.ends(BERLIN, boundary) == utc(2026, 3, 29, 1, 0)

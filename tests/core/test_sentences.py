@@ -63,6 +63,12 @@ def test_an_accent_is_never_cut_from_its_letter() -> None:
     assert not any(part.startswith("\u0301") for part in parts)
 
 
+def test_a_letter_with_more_accents_than_a_breath_holds_is_cut_all_the_same() -> None:
+    parts = cut("e" + "\u0301" * 1000, 100)
+
+    assert [len(part) for part in parts] == [100] * 10 + [1]
+
+
 @given(st.text(), st.sampled_from(["en", "de", "zh"]))
 def test_sentences_cover_the_text(text: str, language: str) -> None:
     assert "".join(text[start:end] for start, end in sentences(text, language)) == text

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -91,6 +92,15 @@ def test_a_file_that_may_not_be_read_is_never_overwritten(path: Path) -> None:
     assert store.get(SCALE) == 150
     assert store.troubles == (SettingsTrouble.UNREADABLE, SettingsTrouble.NOT_KEPT)
     assert path.is_dir()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no FIFOs")
+def test_what_is_no_file_is_not_waited_for(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    store = SettingsStore(path)
+    assert store.get(SCALE) == 100
+    assert store.troubles == (SettingsTrouble.UNREADABLE,)
 
 
 def test_a_choice_that_cannot_be_kept_still_holds_and_the_old_file_stays(
