@@ -115,6 +115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a vault in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write these twelve words on paper. They open the vault without the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -931,6 +935,18 @@
     </message>
     <message>
         <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed window goes on waiting for the evening. Once Bedtime has been quit, no evening begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Bedtime</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

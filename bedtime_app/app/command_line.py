@@ -49,7 +49,7 @@ class LazyGroup(click.Group):
 @click.option(
     "--profile-dir",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Where settings and the vault live.",
+    help="Where settings and the vault live, if not in the usual place.",
 )
 @click.option(
     "--passphrase-file",
@@ -62,7 +62,10 @@ class LazyGroup(click.Group):
 def bedtime(
     ctx: click.Context, profile_dir: Path | None, passphrase_file: Path | None, *, hidden: bool
 ) -> None:
-    """A companion for the last hour of the day and the first minutes of the next."""
+    """A companion for the last hour of the day and the first minutes of the next.
+
+    Without a command its window opens; Ctrl+Q there quits. These options stand before the command.
+    """
     ctx.obj = Invocation(profile_dir, passphrase_file)
     if passphrase_file is not None and sys.stderr.isatty() and _others_can_read(passphrase_file):
         from PySide6.QtCore import QCoreApplication

@@ -21,6 +21,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.tonight.planAsked.connect(partial(shell.go, "plan"))
     rooms.plan.closed.connect(shell.back)
     rooms.preferences.planAsked.connect(partial(shell.go, "plan"))
+    rooms.preferences.quitAsked.connect(shell.quitAsked)
     rooms.preferences.lockAsked.connect(rooms.vault.lock)
     rooms.ritual.left.connect(partial(leave_ritual, rooms))
     rooms.stories.openAsked.connect(partial(open_script, rooms))

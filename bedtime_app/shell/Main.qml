@@ -72,7 +72,7 @@ Window {
     }
 
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequence: "Ctrl+Q" // Windows has no standard key for it; on macOS this is Command and Q
         onActivated: window.shell.quitAsked()
     }
 

@@ -89,7 +89,8 @@ def test_a_vault_is_made_with_twelve_words_that_open_it(terminal: Terminal) -> N
     assert terminal.tells("vault", "check") == {"whole": True, "found": []}
     assert terminal.does("vault", "check") == "The vault is whole.\n"
     paper = ("--passphrase-file", str(terminal.paper))
-    assert "There is a vault in this folder already." in terminal.refuses(*paper, "vault", "create")
+    refused = terminal.refuses(*paper, "vault", "create")
+    assert refused == "Error: There is a vault in this folder already."
 
 
 def test_a_damaged_vault_is_said_and_left_as_it_is(kept: Terminal) -> None:
@@ -139,7 +140,7 @@ def test_tonight_is_told_with_offsets_and_by_the_plan(terminal: Terminal) -> Non
     assert local == utc
     assert {at.utcoffset() for at in utc} == {timedelta(0)}
     assert local[0].date().isoformat() == night["night"]
-    assert "lights_out" in terminal.run("tonight").stdout
+    assert "lights_out   22:15\n" in terminal.run("tonight").stdout
 
 
 @pytest.mark.parametrize("command", [("dream", "list"), ("dream", "add", "x"), ("vault", "check")])

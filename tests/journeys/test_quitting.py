@@ -49,6 +49,22 @@ def test_quitting_with_everything_kept_asks_nothing(bedside: Bedside, quits: lis
     assert quits == [True]
 
 
+def test_a_key_quits_on_every_page(bedside: Bedside, quits: list[bool]) -> None:
+    person = has_a_dream_open(bedside)
+    person.types("The station")
+    person.hits(Qt.Key.Key_Q, CONTROL)
+    assert quits == [True]
+
+
+def test_preferences_show_how_to_quit_where_there_is_no_tray(
+    bedside: Bedside, quits: list[bool]
+) -> None:
+    person = has_a_dream_open(bedside)
+    person.turns_to("Preferences")
+    person.press("Quit Bedtime")
+    assert quits == [True]
+
+
 def disk_full(*_: object) -> None:
     raise DiskFull
 

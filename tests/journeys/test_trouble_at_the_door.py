@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
+from bedtime_app.storage.errors import DiskFull
+from bedtime_app.storage.vault import Vault
 from tests.journeys.bedside import PASSPHRASE
 from tests.journeys.steps import comes_to_the_making, makes_the_vault, unlocks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from tests.journeys.bedside import Bedside
     from tests.journeys.person import Person
 
@@ -89,3 +96,54 @@ def test_a_rail_is_walked_by_arrows(bedside: Bedside) -> None:
     assert person.focus() == ("PageTab", "Stories")
     person.hits(Qt.Key.Key_Return)
     person.is_at("Stories")
+
+
+def newer_keys(folder: Path) -> None:
+    keys = folder / "vault.keys"
+    content = json.loads(keys.read_text("utf-8"))
+    keys.write_text(json.dumps(content | {"version": content["version"] + 1}), "utf-8")
+
+
+def no_database(folder: Path) -> None:
+    (folder / "vault.db").write_bytes(b"no database")
+
+
+@pytest.mark.parametrize(
+    ("befalls", "sentence"),
+    [
+        (newer_keys, "A newer Bedtime wrote this vault. Nothing was changed."),
+        (no_database, "The vault’s file is damaged or gone. If you have a copy, put it back."),
+    ],
+)
+def test_whatever_befell_the_vault_the_evening_goes_on_without_it(
+    bedside: Bedside, befalls: Callable[[Path], None], sentence: str
+) -> None:
+    bedside.has_a_vault()
+    folder = bedside.profile.directory / "vault"
+    befalls(folder)
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    person = bedside.starts()
+    tries(person, PASSPHRASE)
+    person.sees(sentence)
+    person.press("Later")
+    person.turns_to("Tonight")
+    person.press("Begin the evening")
+    person.is_at("Tomorrow’s list")
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} | before == before
+
+
+def test_a_full_disk_is_said_and_once_there_is_room_the_vault_opens(
+    bedside: Bedside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+
+    def full(_vault: Vault, _key: bytes) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as no_room:
+        no_room.setattr(Vault, "open", full)
+        tries(person, PASSPHRASE)
+        person.sees("The disk is full. Nothing is lost. Make some room and try again.")
+    person.press("Open")
+    person.is_at("Dreams")

@@ -36,7 +36,7 @@ def command() -> None:
     """Write dreams down and find them again."""
 
 
-@command.command()
+@command.command(short_help="Keep a dream.")
 @click.argument("text", default="-")
 @click.option("--title", default="", help="What the dream is called.")
 @click.option("--nightmare", is_flag=True, help="Cover it until it is opened on purpose.")

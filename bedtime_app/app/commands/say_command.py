@@ -24,9 +24,13 @@ LARGEST_FILE = 4 * LARGEST + 4
 FILE = click.Path(dir_okay=False, path_type=Path)
 
 
-@click.command(name="say")
+@click.command(name="say", short_help="Read a script aloud, or into a sound file.")
 @click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=str))
-@click.option("--voice", default="", help="A voice; the best for the language if left out.")
+@click.option(
+    "--voice",
+    default="",
+    help="A voice, such as espeak:en-gb; the best for the language if left out.",
+)
 @click.option("--out", type=FILE, help="Write a WAV file instead of playing.")
 @click.option("--timings", type=FILE, help="Write when each sentence is heard, as JSON.")
 def command(file: str, voice: str, out: Path | None, timings: Path | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="A JSON array of objects.")
 @click.pass_obj
 def command(invocation: Invocation, *, as_json: bool) -> None:
-    """Tonight's moments, as local time and UTC."""
+    """When tonight's moments come; --json tells them in UTC too."""
     from bedtime_app.app.profile import Profile
     from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
     from bedtime_app.features.evening.tonight import tonight_rows
@@ -29,4 +30,4 @@ def command(invocation: Invocation, *, as_json: bool) -> None:
     for row in rows:
         click.echo(row["night"])
         for moment in row["moments"]:
-            click.echo(f"  {moment['name']:<12} {moment['local']}")
+            click.echo(f"  {moment['name']:<12} {datetime.fromisoformat(moment['local']):%H:%M}")

@@ -32,13 +32,16 @@ def command() -> None:
 def create(invocation: Invocation, *, as_json: bool) -> None:
     """Make the vault and show its twelve recovery words, this once."""
     from bedtime_app.app.profile import Profile
-    from bedtime_app.storage.errors import VaultExists
     from bedtime_app.storage.vault import VaultState
 
     with storage_errors_in_words():
         vault = Profile.at(invocation.profile_dir).vault()
         if vault.state is not VaultState.ABSENT:
-            raise VaultExists
+            raise click.ClickException(
+                QCoreApplication.translate(
+                    "CommandLine", "There is a vault in this folder already."
+                )
+            )
         passphrase = (
             read_passphrase(invocation.passphrase_file)
             if invocation.passphrase_file is not None

@@ -153,6 +153,21 @@ CalmPage {
                     onClicked: page.view.askUnlock()
                 }
             }
+
+            PreferencesGroup {
+                title: qsTr("Leaving")
+
+                CalmText {
+                    Layout.fillWidth: true
+                    text: qsTr("A closed window goes on waiting for the evening. Once Bedtime has been quit, no evening begins by itself.")
+                    tone: "muted"
+                }
+
+                CalmButton {
+                    text: qsTr("Quit Bedtime")
+                    onClicked: page.view.askQuit()
+                }
+            }
         }
     }
 }

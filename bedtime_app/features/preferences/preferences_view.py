@@ -74,6 +74,7 @@ class PreferencesView(QObject):
 
     planAsked = Signal()
     unlockAsked = Signal()
+    quitAsked = Signal()
     lockAsked = Signal()
     """Whoever answers keeps what is unkept, then locks the vault."""
 
@@ -210,6 +211,10 @@ class PreferencesView(QObject):
     @Slot()
     def askUnlock(self) -> None:
         self.unlockAsked.emit()
+
+    @Slot()
+    def askQuit(self) -> None:
+        self.quitAsked.emit()
 
     @Slot()
     def askPlan(self) -> None:

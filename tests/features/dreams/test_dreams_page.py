@@ -102,6 +102,23 @@ def test_arrows_walk_the_list_and_return_opens(
     assert page.focused() == ("EditableText", "The dream")
 
 
+def test_a_list_that_empties_under_the_fingers_keeps_the_focus_and_lets_it_go(
+    open_page: Opens, store: DreamStore
+) -> None:
+    store.add(STATION)
+    store.add(DreamPage("", "keys"))
+    page = open_page()
+    page.press(Qt.Key.Key_F, CONTROL)
+    page.type("keys")
+    page.press(Qt.Key.Key_Down)
+    page.press(Qt.Key.Key_Delete)
+    assert page.focused() == ("List", "Your dreams")
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("Button", "Write a dream")
+    page.press(Qt.Key.Key_Backtab)
+    assert page.focused() == ("EditableText", "Search your dreams")
+
+
 def test_delete_takes_the_line_away_and_control_z_brings_it_back(
     open_page: Opens, store: DreamStore
 ) -> None:
