@@ -15,7 +15,9 @@ def pins(lock: str) -> set[tuple[str, str]]:
     return {(match["name"], match["version"]) for match in PINNED.finditer(text)}
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-test.lock"])
+@pytest.mark.parametrize(
+    "lock", ["requirements.lock", "requirements-voices.lock", "requirements-test.lock"]
+)
 def test_everything_is_pinned_with_hashes_and_without_addresses(lock: str) -> None:
     text = (ROOT / "packaging" / lock).read_text(encoding="utf-8")
     blocks = re.split(r"^(?=[\w.-]+==)", text, flags=re.MULTILINE)[1:]
@@ -27,6 +29,13 @@ def test_everything_is_pinned_with_hashes_and_without_addresses(lock: str) -> No
 
 def test_the_tests_use_the_versions_that_people_use() -> None:
     assert pins("requirements.lock") < pins("requirements-test.lock")
+    assert pins("requirements.lock") < pins("requirements-voices.lock")
+
+
+def test_voices_and_tools_agree_on_what_both_need() -> None:
+    voices, tools = dict(pins("requirements-voices.lock")), dict(pins("requirements-test.lock"))
+    both = voices.keys() & tools.keys()
+    assert {name: voices[name] for name in both} == {name: tools[name] for name in both}
 
 
 def test_every_dependency_of_the_project_is_locked() -> None:
@@ -35,4 +44,4 @@ def test_every_dependency_of_the_project_is_locked() -> None:
     wanted = [*project["dependencies"], *(wish for extra in extras for wish in extra)]
     names = {re.split(r"[<>=; ]", wish)[0].lower().replace("_", "-") for wish in wanted}
     assert names
-    assert names <= {name for name, _ in pins("requirements.lock")}
+    assert names <= {name for name, _ in pins("requirements-voices.lock")}

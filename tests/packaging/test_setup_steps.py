@@ -106,6 +106,30 @@ def test_a_lock_that_was_installed_is_not_installed_again(machine: Path) -> None
     assert "--require-hashes" in (machine / "pip-calls").read_text()
 
 
+def pip_that(machine: Path, says: str) -> None:
+    python = machine / ".venv/bin/python"
+    python.parent.mkdir(parents=True, exist_ok=True)
+    python.write_text(f'#!/bin/sh\necho "$*" >> pip-calls\n{says}\n')
+    python.chmod(0o755)
+    (machine / "packaging/requirements-voices.lock").write_text("voice==1\n")
+
+
+def test_voices_without_a_wheel_are_done_without_and_not_tried_again(machine: Path) -> None:
+    pip_that(machine, "echo 'ERROR: No matching distribution found for voice' >&2; exit 1")
+    done = steps(machine, "voices; echo went on")
+    assert "They could not be installed; Bedtime speaks with eSpeak NG." in done.stdout
+    assert "went on" in done.stdout
+    assert steps(machine, "voices").stdout.strip() == "all there"
+
+
+def test_voices_that_the_network_kept_away_are_tried_again(machine: Path) -> None:
+    pip_that(machine, "echo 'ERROR: connection refused' >&2; exit 1")
+    assert "went on" in steps(machine, "voices; echo went on").stdout
+    pip_that(machine, "")
+    assert "installing" in steps(machine, "voices").stdout
+    assert steps(machine, "voices").stdout.strip() == "all there"
+
+
 def test_a_failure_shows_the_end_of_the_log(machine: Path) -> None:
     done = steps(machine, "echo 'the disk is full' >>$log; stop 'It could not be made.'")
     assert done.returncode == 1
