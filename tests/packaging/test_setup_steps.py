@@ -45,6 +45,14 @@ def test_a_script_is_plain_sh(script: str) -> None:
     assert subprocess.run(read, capture_output=True, check=False).stderr == b""
 
 
+@pytest.mark.parametrize("script", ["run", "test"])
+def test_both_commands_set_up_the_same(script: str) -> None:
+    lines = [line.split()[:1] for line in (ROOT / "packaging" / script).read_text().splitlines()]
+    called = [line[0] for line in lines if line]
+    for step in ("find_python", "system_libraries", "environment", "own_package", "voices"):
+        assert called.count(step) == 1
+
+
 def test_only_what_the_linker_does_not_know_is_missing(machine: Path) -> None:
     every = steps(machine, 'printf %s "$libraries"').stdout.splitlines()
     known = [line.split()[0] for line in every if "libpulse" not in line]
