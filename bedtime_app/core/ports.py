@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from bedtime_app.core.listeners import Listeners
     from bedtime_app.core.result import Result
 
 T = TypeVar("T")
@@ -71,3 +72,34 @@ class Notifier(Protocol):
 
     def show(self, title: str, body: str) -> bool:
         """Show it; False if this desktop has no way to."""
+
+
+class Courtesy(Protocol):
+    """Knows whether an interruption would be unkind: full screen, a call, do-not-disturb."""
+
+    def ask(self, told: Callable[[bool], None]) -> None:
+        """Look, away from the GUI thread; `told` is called on it later; unknown is not busy."""
+
+
+class IdleTime(Protocol):
+    """Knows how long nobody has touched the computer."""
+
+    def ask(self, told: Callable[[float | None], None]) -> None:
+        """Look, away from the GUI thread; `told` is called on it with seconds; None is unknown."""
+
+
+class Power(Protocol):
+    """Tells on the GUI thread what becomes of the machine; silent where nothing is known."""
+
+    sleeping: Listeners[[]]
+    """It is about to suspend."""
+    woke: Listeners[[]]
+    locked: Listeners[[]]
+    """The session was locked."""
+    unlocked: Listeners[[]]
+
+    def start(self) -> None:
+        """Listen from now on."""
+
+    def stop(self) -> None:
+        """Listen no longer."""

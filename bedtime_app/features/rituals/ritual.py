@@ -17,8 +17,18 @@ class StepKind(Enum):
     """What a step asks of the person."""
 
     LIST = "list"
+    WORRY = "worry"
+    """Each worry and its next step, early in the evening."""
     BREATHING = "breathing"
+    CARDS = "cards"
+    """A few pictures to follow, one after another."""
     NARRATION = "narration"
+    SHUFFLE = "shuffle"
+    """A word, an image, let go; the next word."""
+    GRATITUDE = "gratitude"
+    AWAY = "away"
+    """Something done away from the screen, which waits."""
+    SOUND = "sound"
     LIGHTS_OUT = "lights_out"
 
 
