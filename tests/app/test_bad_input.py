@@ -6,12 +6,15 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bedtime_app.app.profile import Profile
 from bedtime_app.storage.keys import LEAST_STRENGTH
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PASSPHRASE = "a lamp in the window"
 NO_TEXT = "\udcff"
@@ -118,11 +121,13 @@ def test_a_dream_cannot_command_the_terminal(profile: list[str]) -> None:
     assert kept[0]["text"] == "a red \x1b[31m lamp"
 
 
-@pytest.mark.skipif(not Path("/dev/ptmx").exists(), reason="no terminals here: no /dev/ptmx")
 def test_a_passphrase_that_others_can_read_is_pointed_out_to_a_person(profile: list[str]) -> None:
     os.chmod(profile[-1], 0o644)  # noqa: PTH101 - a name, not a path
     assert bedtime(*profile, "vault", "check").stderr == b""
-    ours, terminal = os.openpty()
+    try:
+        ours, terminal = os.openpty()
+    except OSError:
+        pytest.skip("no terminals here: this machine has no /dev/pts")
     assert bedtime(*profile, "vault", "check", stderr=terminal).returncode == 0
     os.chmod(profile[-1], 0o600)  # noqa: PTH101 - a name, not a path
     assert bedtime(*profile, "vault", "check", stderr=terminal).returncode == 0

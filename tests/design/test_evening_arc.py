@@ -11,6 +11,8 @@ from PySide6.QtQml import QJSEngine
 
 from tests.design.conftest import ROOT, Stage
 
+pytestmark = pytest.mark.usefixtures("qapp")  # without one, Qt's JavaScript ends the process
+
 ARC = """EveningArc { width: 1180; height: 440; progress: %s; moments: [
   { time: "21:45", name: "Tomorrow’s list", position: 0, done: true },
   { time: "21:52", name: "Slow breathing", position: 0.117, done: true },
