@@ -135,6 +135,26 @@ class FakeNotifier:
         return self._works
 
 
+class FakeCourtesy:
+    """Knows what it is told about the person; answers at once, unless it is silent."""
+
+    def __init__(self, *, busy: bool = False) -> None:
+        self.busy = busy
+        self.silent = False
+        self._waiting: list[Callable[[bool], None]] = []
+
+    def ask(self, told: Callable[[bool], None]) -> None:
+        self._waiting.append(told)
+        if not self.silent:
+            self.answer()
+
+    def answer(self) -> None:
+        """Answer whatever was asked so far."""
+        asked, self._waiting = self._waiting, []
+        for told in asked:
+            told(self.busy)
+
+
 class FakeNarrator:
     """A narrator whose moments the test chooses."""
 

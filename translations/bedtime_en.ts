@@ -352,6 +352,40 @@
     </message>
 </context>
 <context>
+    <name>EscapePage</name>
+    <message>
+        <source>Leaving a firm evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You meant to be firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave at any time. Type this sentence, and the evening is yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and full stops do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EscapeView</name>
+    <message>
+        <source>I leave this evening on purpose, and that is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EveningArc</name>
     <message>
         <source>Tonight’s moments</source>
@@ -456,6 +490,56 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifteen minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message>
@@ -624,6 +708,77 @@
     </message>
 </context>
 <context>
+    <name>MannersPage</name>
+    <message>
+        <source>How the evening calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say beforehand that the evening comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, in one evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait while I am busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full screen, in a call or undisturbed, the evening waits and calls when you are free again, if lights-out has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once begun, it is let go only by typing a sentence that you wrote for such an hour. Closing the window and quitting stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to read before you stay up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in your vault. Without one, a plain sentence of ours stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sentence could not be kept just now. The one before still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sentence is in the vault, which is locked. Until then a plain sentence of ours stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own sentence needs a vault. Until then a plain sentence of ours stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MorningPage</name>
     <message>
         <source>Morning</source>
@@ -635,6 +790,10 @@
     </message>
     <message>
         <source>A dream fades within minutes. A few words are enough, and none is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last evening passed without Bedtime. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -887,6 +1046,10 @@
     </message>
     <message>
         <source>Plan of your evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the evening calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1219,11 +1382,7 @@
 <context>
     <name>TonightActs</name>
     <message>
-        <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls again in ten minutes. Lights-out stays where it is.</source>
+        <source>Calls again after that time. Lights-out stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1254,6 +1413,10 @@
     <name>TonightWords</name>
     <message>
         <source>Go on with the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the short evening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,8 +1455,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The evening calls again at %1.</source>
+        <source>Shortened to fit. First: %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening calls again at %1, for the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The evening calls again at %1. It can be put off %n more times.</source>
+        <translation>
+            <numerusform>The evening calls again at %1. It can be put off once more.</numerusform>
+            <numerusform>The evening calls again at %1. It can be put off %n more times.</numerusform>
+        </translation>
     </message>
     <message>
         <source>First: %1.</source>
@@ -1325,6 +1499,44 @@
     </message>
     <message>
         <source>Lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message>
+        <source>A new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks here are set to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your evenings went by %1 so far. Which time shall they keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the time of %1, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clocks here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TravelView</name>
+    <message>
+        <source>Wind-down at %1, lights-out at %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1609,9 +1821,27 @@
         <source>It will begin your evening. Open it again to see or quit it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>A short one fits into the %n minutes left.</source>
+        <translation>
+            <numerusform>A short one fits into the minute left.</numerusform>
+            <numerusform>A short one fits into the %n minutes left.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The evening begins</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins in %n minutes.</source>
+        <translation>
+            <numerusform>It begins in a minute.</numerusform>
+            <numerusform>It begins in %n minutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bedtime is ready when you are.</source>

@@ -94,6 +94,10 @@ class Bedtime(QObject):
         window.raise_()
         window.requestActivate()
         self.hall().lamplighter.seen(visible=True)
+        if self._rooms is not None:
+            from bedtime_app.app.paths_between import ask_about_travel
+
+            ask_about_travel(self._rooms)
 
     def begin_evening(self) -> None:
         """Open the window and begin tonight's ritual."""
@@ -129,7 +133,10 @@ class Bedtime(QObject):
         self.waiting.stop()
         self.doors.jobs.stop()
 
-    def _wind_down(self, _night: Night) -> None:
+    def _wind_down(self, night: Night) -> None:
+        self.waiting.call(night, self._call)
+
+    def _call(self) -> None:
         if self._hall is None or not self._hall.shell.immersed:  # else it has begun already
             self.waiting.announce()
             self.come_forward()

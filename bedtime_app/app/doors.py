@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.app.profile import Profile
     from bedtime_app.core.narration import Narrator
-    from bedtime_app.core.ports import Alarms, Clock, Jobs, Keychain
+    from bedtime_app.core.ports import Alarms, Clock, Courtesy, Jobs, Keychain
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.system.autostart import Autostart
     from bedtime_app.system.sleep_watch import SleepWatch
@@ -31,6 +31,8 @@ class Doors:
     """Makes the voice when the window first needs it."""
     autostart: Autostart | None = None
     """None where Bedtime cannot be started with the computer."""
+    courtesy: Courtesy | None = None
+    """None where nothing tells whether the person is busy."""
 
 
 def real_doors(profile: Profile, parent: QObject) -> Doors:

@@ -59,6 +59,7 @@ class Hall(QObject):
         self.shell = ShellView(PACKAGE / "features", parent=self)
         self.tonight = TonightView(
             watch,
+            waiting.changes,
             clock,
             waiting.plans,
             self.scripts.moments,

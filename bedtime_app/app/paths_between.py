@@ -19,7 +19,13 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     shell = rooms.shell
     rooms.tonight.beginAsked.connect(partial(begin_ritual, rooms))
     rooms.tonight.planAsked.connect(partial(shell.go, "plan"))
+    rooms.tonight.escapeAsked.connect(partial(shell.go, "escape"))
     rooms.plan.closed.connect(shell.back)
+    rooms.manners.closed.connect(shell.back)
+    rooms.escape.released.connect(partial(shell.go, "tonight"))
+    rooms.escape.stayed.connect(partial(stay, rooms))
+    rooms.travel.answered.connect(partial(leave, rooms, "travel"))
+    rooms.preferences.mannersAsked.connect(partial(shell.go, "manners"))
     rooms.preferences.planAsked.connect(partial(shell.go, "plan"))
     rooms.preferences.quitAsked.connect(shell.quitAsked)
     rooms.preferences.lockAsked.connect(rooms.vault.lock)
@@ -29,11 +35,12 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
     rooms.first_start.finished.connect(partial(leave, rooms, "first_start"))
     rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
-    for page in (rooms.journal, rooms.morning, rooms.preferences, rooms.ritual):
+    for page in (rooms.journal, rooms.manners, rooms.morning, rooms.preferences, rooms.ritual):
         page.unlockAsked.connect(partial(open_vault, rooms))
     watch.dark.add(partial(go_dark, rooms))
     watch.rise.add(lambda _night: greet(rooms))
     watch.changed.add(partial(end_with_its_night, rooms))
+    watch.changed.add(partial(ask_about_travel, rooms))
 
 
 def come_to_tonight(rooms: Rooms) -> None:
@@ -63,9 +70,25 @@ def begin_ritual(rooms: Rooms) -> None:
 
 
 def leave_ritual(rooms: Rooms) -> None:
-    """Be a window again, where the ritual was begun."""
+    """Be a window again, where the ritual was begun; a firm evening asks for its sentence."""
     rooms.shell.immerse(immersed=False)
-    rooms.shell.go("tonight")
+    unfinished = rooms.ritual.tonights.kept_place() is not None
+    rooms.shell.go("escape" if unfinished and rooms.changes.is_firm() else "tonight")
+
+
+def stay(rooms: Rooms) -> None:
+    """Go on with a firm evening: with its ritual, if that was begun."""
+    if rooms.ritual.tonights.kept_place() is None:
+        rooms.shell.go("tonight")
+    else:
+        begin_ritual(rooms)
+
+
+def ask_about_travel(rooms: Rooms) -> None:
+    """In a new place, once, while the window is open and nothing else is going on."""
+    free = rooms.window().isVisible() and not rooms.shell.immersed and not is_taken(rooms)
+    if free and rooms.shell.page != "escape" and rooms.travel.wants_to_ask():
+        rooms.shell.go("travel")
 
 
 def open_script(rooms: Rooms, script_id: str) -> None:
@@ -100,6 +123,7 @@ def greet(rooms: Rooms) -> None:
     end_with_its_night(rooms)
     if not rooms.shell.immersed and not is_taken(rooms):
         rooms.shell.go("morning")
+        rooms.morning.arrive()  # it may have stood open since yesterday
 
 
 def end_with_its_night(rooms: Rooms) -> None:

@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from bedtime_app.features.evening.evening_ledger import EveningLedger
+from bedtime_app.features.evening.evening_manners import WARNING, read_manners
 from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
 from bedtime_app.features.evening.evening_watch import EveningWatch
+from bedtime_app.features.evening.held_call import HeldCall
+from bedtime_app.features.evening.tonight import Phase
+from bedtime_app.features.evening.tonights_changes import TonightsChanges
+from bedtime_app.features.evening.travel import Travel, TravellingClock
 from bedtime_app.shell.tray import Tray
 from bedtime_app.system.notifications import DesktopNotifier
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QIcon
 
     from bedtime_app.app.doors import Doors
+    from bedtime_app.core.night import Night
     from bedtime_app.storage.settings_store import SettingsStore
+
+
+LATE = timedelta(minutes=5)
+"""After wind-down, from which on the call says how much is left."""
+_MINUTE = timedelta(minutes=1)
 
 
 class Waiting(QObject):
@@ -31,23 +48,40 @@ class Waiting(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings = settings
-        self.doors = doors
+        self.travel = Travel(settings, doors.clock)
+        clock = TravellingClock(doors.clock, self.travel)
+        self.doors = replace(doors, clock=clock)
         self.plans = EveningPlanStore(settings)
-        self.watch = EveningWatch(doors.clock, doors.alarms, self.plans, EveningLedger(settings))
+        self.manners = partial(read_manners, settings)
+        self.watch = EveningWatch(
+            clock, doors.alarms, self.plans, EveningLedger(settings), self.manners
+        )
+        self.changes = TonightsChanges(self.watch.tonight, clock, self.plans, self.manners)
+        self._call = HeldCall(clock, doors.alarms, doors.courtesy)
         self.tray = Tray(icon, self)
         self._notifier = DesktopNotifier(doors.jobs)
         self.tray.showAsked.connect(self.windowAsked)
         self.tray.beginAsked.connect(self.beginAsked)
         self.tray.quitAsked.connect(self.quitAsked)
-        doors.sleep_watch.jumped.add(self.watch.look)
+        self.watch.soon.add(self._say_it_comes)
+        self.travel.changed.add(self.watch.look)
+        settings.changed.add(self._setting_changed)
+        doors.sleep_watch.jumped.add(self.look)
 
     def start(self) -> None:
         """Watch over the evening from now on."""
         self.doors.sleep_watch.start()
+        self.travel.settle()
         self.watch.start()
+
+    def look(self) -> None:
+        """The machine woke, its clock was set or it is elsewhere."""
+        self.travel.settle()
+        self.watch.look()
 
     def stop(self) -> None:
         """End the watch; nothing rings after this."""
+        self._call.drop()
         self.watch.stop()
         self.doors.sleep_watch.stop()
         self.doors.alarms.stop()
@@ -64,9 +98,36 @@ class Waiting(QObject):
         if not self.tray.show(title, body):
             self._notifier.show(title, body)
 
-    def announce(self) -> None:
-        """Say that the evening begins."""
-        self.say_quietly(
-            QCoreApplication.translate("Waiting", "The evening begins"),
-            QCoreApplication.translate("Waiting", "Bedtime is ready when you are."),
+    def call(self, night: Night, call: Callable[[], None]) -> None:
+        """Make the call of that evening as soon as it is kind to, and never after lights-out."""
+        self._call.make(
+            call,
+            still_wished=lambda: self._is(night, Phase.WIND_DOWN),
+            courteous=self.manners().courteous,
         )
+
+    def announce(self) -> None:
+        """Say that the evening begins, and on a late one how much of it is left."""
+        now, tonight = self.doors.clock.now(), self.watch.tonight()
+        body = self.tr("Bedtime is ready when you are.")
+        if now - tonight.wind_down >= LATE:
+            left = ceil((tonight.lights_out - now) / _MINUTE)
+            body = self.tr("A short one fits into the %n minutes left.", "", left)
+        self.say_quietly(self.tr("The evening begins"), body)
+
+    def _say_it_comes(self, night: Night) -> None:
+        left = ceil((self.watch.tonight().wind_down - self.doors.clock.now()) / _MINUTE)
+        title, body = self.tr("The evening comes"), self.tr("It begins in %n minutes.", "", left)
+        self._call.make(
+            partial(self.say_quietly, title, body),
+            still_wished=lambda: self._is(night, Phase.BEFORE),
+            courteous=self.manners().courteous,
+        )
+
+    def _is(self, night: Night, phase: Phase) -> bool:
+        tonight = self.watch.tonight()
+        return tonight.night == night and tonight.phase(self.doors.clock.now()) is phase
+
+    def _setting_changed(self, name: str) -> None:
+        if name == WARNING.name:
+            self.watch.look()

@@ -12,7 +12,12 @@ from bedtime_app.app.commands.opening import read_passphrase
 from bedtime_app.features.dreams.dream import REMOVED_STAYS
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_store import DreamStore
+from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
+from bedtime_app.features.evening.escape_view import EscapeView
+from bedtime_app.features.evening.manners_view import MannersView
 from bedtime_app.features.evening.plan_view import PlanView
+from bedtime_app.features.evening.tonight import evening_of
+from bedtime_app.features.evening.travel_view import TravelView
 from bedtime_app.features.morning.morning_view import MorningView
 from bedtime_app.features.preferences.preferences_view import PreferencesView
 from bedtime_app.features.rituals.ritual_run_view import RitualRunView
@@ -69,10 +74,21 @@ class Rooms(QObject):
             parent=self,
         )
         self.plan = PlanView(waiting.plans, self)
+        self.changes = waiting.changes
+        sentences = EscapeSentenceStore(vault)
+        self.manners = MannersView(settings, sentences, vault, self)
+        self.escape = EscapeView(sentences, waiting.changes, self)
+        self.travel = TravelView(
+            waiting.travel,
+            lambda zone: evening_of(
+                watch.tonight().night, zone, waiting.plans.plan(), waiting.plans.changes()
+            ),
+            self,
+        )
         self.stories = StoriesView(self.library, places, doors.jobs, self)
         self.reader = ReaderView(self.library, self.narrator, places, doors.jobs, self)
         self.journal = DreamJournalView(self.dreams, vault, self)
-        self.morning = MorningView(self.lists.last_evening, vault, self)
+        self.morning = MorningView(self.lists.last_evening, vault, watch.passed_unseen, self)
         self.preferences = PreferencesView(
             settings,
             vault,
@@ -106,6 +122,8 @@ class Rooms(QObject):
         self.journal.keepNow()
         if self.shell.immersed:
             self.ritual.leave()
+        if self.shell.page == "escape":  # a closed window asks nothing
+            self.shell.go("tonight")
         self.reader.leave()
 
     def close(self) -> None:
@@ -130,6 +148,9 @@ class Rooms(QObject):
         return {
             "ritual": self.ritual,
             "plan": self.plan,
+            "manners": self.manners,
+            "escape": self.escape,
+            "travel": self.travel,
             "stories": self.stories,
             "reader": self.reader,
             "dreams": self.journal,

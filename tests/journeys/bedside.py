@@ -16,7 +16,7 @@ from bedtime_app.core.local_time import next_occurrence
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.system.jobs import SerialJobs
 from bedtime_app.system.sleep_watch import SleepWatch
-from tests.fakes import FakeAlarms, FakeClock, FakeNarrator, MemoryKeychain
+from tests.fakes import FakeAlarms, FakeClock, FakeCourtesy, FakeNarrator, MemoryKeychain
 from tests.journeys.person import Person
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class Bedside:
         self.clock = FakeClock(datetime(2026, 11, 20, 19, 30, tzinfo=UTC))  # 20:30 in Berlin
         self.alarms = FakeAlarms()
         self.keychain = MemoryKeychain()
+        self.courtesy = FakeCourtesy()
         self.narrator = FakeNarrator()
         self.jobs: Jobs | None = None
         self._bedtime: Bedtime | None = None
@@ -86,6 +87,7 @@ class Bedside:
             jobs=self.jobs,
             keychain=self.keychain,
             narrator=lambda _settings: narrator() if narrator else self.narrator,
+            courtesy=self.courtesy,
         )
         self._bedtime = Bedtime(self.profile, doors, self._app)
         self._bedtime.begin(hidden=hidden, passphrase_file=passphrase_file)
@@ -106,6 +108,11 @@ class Bedside:
     def sleeps_until(self, hour: int, minute: int = 0) -> None:
         """Suspend the computer, wake it at that hour, and let it notice."""
         self.clock.jump(next_occurrence(time(hour, minute), self.clock.zone(), self.clock.now()))
+        self._sleep_watch.beat()
+
+    def travels_to(self, zone: str) -> None:
+        """Open the computer somewhere else, and let it notice."""
+        self.clock.travel(zone)
         self._sleep_watch.beat()
 
     @contextmanager

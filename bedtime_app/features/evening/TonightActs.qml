@@ -47,9 +47,9 @@ FocusScope {
                 id: wait
                 Layout.alignment: Qt.AlignHCenter
                 visible: acts.view.canWait
-                text: qsTr("Ten minutes")
-                Accessible.description: qsTr("Calls again in ten minutes. Lights-out stays where it is.")
-                onClicked: acts.view.tenMinutes()
+                text: acts.view.waitText
+                Accessible.description: qsTr("Calls again after that time. Lights-out stays where it is.")
+                onClicked: acts.view.putOff()
             }
 
             CalmButton {

@@ -46,6 +46,25 @@ class EveningLedger:
             for known in self.announcements()
         )
 
+    def has_begun(self, night: Night) -> bool:
+        """Whether that night's wind-down was announced."""
+        return any(
+            known.night == night and known.moment.name is MomentName.WIND_DOWN
+            for known in self.announcements()
+        )
+
+    def knows_before(self, night: Night) -> bool:
+        """Whether anything was announced in an earlier night."""
+        return any(known.night < night for known in self.announcements())
+
+    def warned(self, night: Night) -> bool:
+        """Whether it was said that this night's evening comes soon."""
+        return self._settings.get(WARNED) == night
+
+    def note_warning(self, night: Night) -> None:
+        """Write down that it is said now."""
+        self._settings.put(WARNED, night)
+
     def note(self, night: Night, moment: Moment) -> None:
         """Write down that it is announced now."""
         kept = (*self.announcements(), Announcement(night, moment))
@@ -72,4 +91,12 @@ def _write(ledger: tuple[Announcement, ...]) -> object:
     ]
 
 
+def _read_night(kept: object) -> Night | None:
+    try:
+        return Night(date.fromisoformat(kept))  # type: ignore[arg-type]  # whatever JSON gave
+    except TypeError as nonsense:
+        raise ValueError("not a night") from nonsense
+
+
+WARNED: Setting[Night | None] = Setting("evening_warned", None, _read_night, str)
 LEDGER: Setting[tuple[Announcement, ...]] = Setting("evening_ledger", (), _read, _write)

@@ -83,7 +83,12 @@ def _read_changes(kept: object) -> NightChanges:
 
 
 def _read_change(kept: dict[str, object]) -> NightChange:
-    change = NightChange(skipped=kept.get("skipped") is True)
+    waits = kept.get("waits", 0)
+    change = NightChange(
+        skipped=kept.get("skipped") is True,
+        waits=waits if isinstance(waits, int) else 0,
+        released=kept.get("released") is True,
+    )
     if kept.get("times") is not None:
         change = replace(change, times=_read_times(kept["times"]))
     if kept.get("again_at") is not None:
@@ -101,6 +106,8 @@ def _write_changes(changes: NightChanges) -> object:
             "skipped": change.skipped,
             "times": _write_times(change.times) if change.times else None,
             "again_at": change.again_at.isoformat() if change.again_at else None,
+            "waits": change.waits,
+            "released": change.released,
         }
         for night, change in changes.items()
     ]

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.local_time import night_of
-from bedtime_app.features.evening.evening_plan import EveningTimes, Moment, MomentName, PlanError
+from bedtime_app.features.evening.evening_manners import EveningManners
+from bedtime_app.features.evening.evening_plan import Moment, MomentName
 from bedtime_app.features.evening.tonight import (
-    NightChange,
     Phase,
     Tonight,
     coming_evening,
@@ -19,6 +19,7 @@ from bedtime_app.features.evening.tonight import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from bedtime_app.core.night import Night
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from bedtime_app.features.evening.evening_ledger import EveningLedger
     from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
 
-TEN_MINUTES = timedelta(minutes=10)
 _ON_TIME = timedelta(minutes=1)
 """What rings within this is not late, even if a gap in the clocks left no time before the next."""
 _ALARM = "evening"
@@ -37,15 +37,23 @@ class EveningWatch:
 
     A late wind-down is still announced before lights-out, a late lights-out before rise and a late
     rise before the night ends; after that there is silence. `look` must be called when the machine
-    woke, its clock was set or its zone changed; alarms and changes of the plan are seen to here.
+    woke, its clock was set, its zone changed or the manners did; alarms and changes of the plan are
+    seen to here.
     """
 
     def __init__(
-        self, clock: Clock, alarms: Alarms, plans: EveningPlanStore, ledger: EveningLedger
+        self,
+        clock: Clock,
+        alarms: Alarms,
+        plans: EveningPlanStore,
+        ledger: EveningLedger,
+        manners: Callable[[], EveningManners] = EveningManners,
     ) -> None:
+        self.soon: Listeners[[Night]] = Listeners()
+        """Wind-down is near; told once, and never when it has come."""
         self.began: Listeners[[Night]] = Listeners()
         self.again: Listeners[[Night]] = Listeners()
-        """An evening put off by `ten_more_minutes` calls again."""
+        """An evening that was put off calls again."""
         self.lights_out: Listeners[[Night]] = Listeners()
         self.dark: Listeners[[]] = Listeners()
         """Lights-out has come, perhaps once more because it was moved: nothing may sound now."""
@@ -56,6 +64,7 @@ class EveningWatch:
         self._alarms = alarms
         self._plans = plans
         self._ledger = ledger
+        self._manners = manners
         self._leave = _nothing
         self._seen: tuple[Tonight, Phase] | None = None
 
@@ -74,6 +83,7 @@ class EveningWatch:
     def look(self) -> None:
         """Announce what is due at this moment, and set the alarm for what comes next."""
         try:
+            self._warn()
             self._announce()
             self._call_again()
         finally:
@@ -100,45 +110,34 @@ class EveningWatch:
         """Whether it is after lights-out and before rise."""
         return self.tonight().phase(self._clock.now()) is Phase.LIGHTS_OUT
 
+    def passed_unseen(self) -> bool:
+        """Whether the evening before this morning went by without its wind-down announced.
+
+        Never on the first morning of all, and not after a free evening.
+        """
+        now, evening = self._clock.now(), self._current()
+        if evening.free or now < evening.rise or self._ledger.has_begun(evening.night):
+            return False
+        return self._ledger.knows_before(evening.night)
+
     def progress(self, now: datetime) -> float:
         """How far tonight has come from wind-down (0.0) to lights-out (1.0)."""
         return self.tonight().progress(now)
-
-    def can_wait(self) -> bool:
-        """Whether ten minutes are left to put the evening off by."""
-        now, tonight = self._clock.now(), self.tonight()
-        return tonight.phase(now) is Phase.WIND_DOWN and now + TEN_MINUTES < tonight.lights_out
-
-    def ten_more_minutes(self) -> None:
-        """Call again in ten minutes, if so many are left; lights-out stays where it is."""
-        if self.can_wait():
-            self._change(again_at=self._clock.now() + TEN_MINUTES)
-
-    def skip_tonight(self) -> None:
-        """Let tonight go: nothing more of it is announced."""
-        self._change(skipped=True, again_at=None)
-
-    def change_tonight(self, times: EveningTimes) -> None:
-        """Give tonight other times; raises PlanError if they do not fit into a night."""
-        plan, night = self._plans.plan(), self.tonight().night
-        if trouble := times.trouble(plan.boundary):
-            raise PlanError(trouble, night.evening.weekday())
-        as_planned = plan.is_on(night) and times == plan.times_of(night)
-        self._change(times=None if as_planned else times, skipped=False)
-
-    def as_planned(self) -> None:
-        """Take back whatever was changed for tonight."""
-        self._plans.keep_change(self.tonight().night, NightChange())
-
-    def _change(self, **changes: object) -> None:
-        tonight = self.tonight()
-        change = replace(tonight.change, **changes)  # type: ignore[arg-type]  # names checked by dataclass
-        self._plans.keep_change(tonight.night, change)
 
     def _current(self) -> Tonight:
         plan, zone = self._plans.plan(), self._clock.zone()
         night = night_of(self._clock.now(), plan.boundary, zone)
         return evening_of(night, zone, plan, self._plans.changes())
+
+    def _warn(self) -> None:
+        now, evening = self._clock.now(), self._current()
+        near = evening.phase(now) is Phase.BEFORE and now >= self._warning_at(evening)
+        if near and not self._ledger.warned(evening.night):
+            self._ledger.note_warning(evening.night)
+            self.soon.tell(evening.night)
+
+    def _warning_at(self, evening: Tonight) -> datetime:
+        return evening.wind_down - self._manners().warning
 
     def _announce(self) -> None:
         while due := self._due():
@@ -175,6 +174,8 @@ class EveningWatch:
         now, evening = self._clock.now(), self._current()
         ends = evening.night.ends(self._clock.zone(), self._plans.plan().boundary)
         coming = [ends, *(m.at for m in evening.moments())]
+        if not evening.free:
+            coming.append(self._warning_at(evening))
         if evening.change.again_at is not None:
             coming.append(evening.change.again_at)
         self._alarms.set(_ALARM, min(at for at in coming if at > now), self.look)

@@ -57,6 +57,30 @@ class EveningWords(QObject):
         )
         return words[whole - 1] if whole <= len(words) else self.tr("%n minutes", "", whole)
 
+    def wait(self, minutes: int) -> str:
+        """Name the act of putting the evening off by so much."""
+        names = {
+            5: self.tr("Five minutes"),
+            10: self.tr("Ten minutes"),
+            15: self.tr("Fifteen minutes"),
+            20: self.tr("Twenty minutes"),
+            30: self.tr("Half an hour"),
+        }
+        return names[minutes]
+
+    def warning(self, minutes: int) -> str:
+        """Say how long before wind-down something is said; 0 is never."""
+        if minutes == 0:
+            return self.tr("Not at all")
+        return self.tr("%n minutes before", "", minutes)
+
+    def times(self, times: int) -> str:
+        """Say how often something may be done."""
+        if times == 0:
+            return self.tr("Never")
+        names = (self.tr("Once"), self.tr("Twice"))
+        return names[times - 1] if times <= len(names) else self.tr("%n times", "", times)
+
     def trouble(self, trouble: PlanTrouble) -> str:
         """Say what keeps an evening from being."""
         return {

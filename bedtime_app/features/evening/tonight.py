@@ -38,6 +38,10 @@ class NightChange:
     skipped: bool = False
     again_at: datetime | None = None
     """When an evening put off for some minutes calls again."""
+    waits: int = 0
+    """How often it was put off."""
+    released: bool = False
+    """A firm evening that may be left."""
 
 
 NightChanges: TypeAlias = Mapping[Night, NightChange]

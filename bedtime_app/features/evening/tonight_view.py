@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
     from bedtime_app.features.evening.evening_watch import EveningWatch
+    from bedtime_app.features.evening.tonights_changes import TonightsChanges
 
 QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,6 +54,7 @@ class TonightView(QObject):
     actionTextChanged = Signal()
     canBeginChanged = Signal()
     canWaitChanged = Signal()
+    waitTextChanged = Signal()
     alteredChanged = Signal()
     windDownChanged = Signal()
     lightsOutChanged = Signal()
@@ -63,10 +65,13 @@ class TonightView(QObject):
     shownChanged = Signal()
     beginAsked = Signal()
     planAsked = Signal()
+    escapeAsked = Signal()
+    """A firm evening is to be let go or moved: the person's sentence comes first."""
 
     def __init__(  # noqa: PLR0913 - one for each thing the page shows
         self,
         watch: EveningWatch,
+        changes: TonightsChanges,
         clock: Clock,
         plans: EveningPlanStore,
         ritual_moments: Callable[[], Sequence[tuple[str, float] | tuple[str, float, str]]],
@@ -76,6 +81,7 @@ class TonightView(QObject):
     ) -> None:
         super().__init__(parent)
         self._watch = watch
+        self._changes = changes
         self._clock = clock
         self._plans = plans
         self._ritual_moments = ritual_moments
@@ -133,6 +139,10 @@ class TonightView(QObject):
     def canWait(self) -> bool:
         return self._shown.can_wait
 
+    @Property(str, notify=waitTextChanged)
+    def waitText(self) -> str:
+        return self._shown.wait_text
+
     @Property(bool, notify=alteredChanged)
     def altered(self) -> bool:
         return self._shown.altered
@@ -188,9 +198,9 @@ class TonightView(QObject):
         self.planAsked.emit()
 
     @Slot()
-    def tenMinutes(self) -> None:
-        """Put the evening off by ten minutes."""
-        self._watch.ten_more_minutes()
+    def putOff(self) -> None:
+        """Let the evening call again later."""
+        self._changes.put_off()
 
     @Slot(str, str)
     def edit(self, moment: str, text: str) -> None:
@@ -200,27 +210,36 @@ class TonightView(QObject):
         times = draft.times()
         if times and not draft.trouble(self._plans.plan().boundary):
             self._draft = None
-            self._watch.change_tonight(times)
+            if self._may_change():
+                self._changes.give(times)
         self.refresh()
 
     @Slot()
     def notTonight(self) -> None:
         """Let tonight go."""
         self._draft = None
-        self._watch.skip_tonight()
+        if self._may_change():
+            self._changes.skip()
         self.refresh()
 
     @Slot()
     def asPlanned(self) -> None:
         """Take back what was changed for tonight."""
         self._draft = None
-        self._watch.as_planned()
+        if self._may_change():
+            self._changes.take_back()
         self.refresh()
 
     def refresh(self) -> None:
         """Show this instant."""
         before, self._shown = self._shown, self._present()
         announce_changes(self, before, self._shown)
+
+    def _may_change(self) -> bool:
+        if self._changes.is_firm():
+            self.escapeAsked.emit()
+            return False
+        return True
 
     def _tick(self) -> None:
         self.refresh()
@@ -243,7 +262,9 @@ class TonightView(QObject):
             zone=self._clock.zone(),
             steps=[TonightStep(*step) for step in self._ritual_moments()],
             begun=self._ritual_begun(),
-            can_wait=self._watch.can_wait(),
+            can_wait=self._changes.can_put_off(),
+            wait=self._changes.manners().wait_minutes,
+            waits_left=self._changes.puts_off_left,
             boundary=self._plans.plan().boundary,
             draft=self._fields(),
         )

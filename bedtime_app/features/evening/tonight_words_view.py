@@ -44,6 +44,9 @@ class Now:
     steps: Sequence[TonightStep]
     begun: bool
     can_wait: bool
+    wait: int
+    """Minutes."""
+    waits_left: int
     boundary: time
     draft: TimesDraft
 
@@ -63,6 +66,7 @@ class TonightShown:
     action_text: str = ""
     can_begin: bool = False
     can_wait: bool = False
+    wait_text: str = ""
     altered: bool = False
     wind_down: str = ""
     lights_out: str = ""
@@ -94,15 +98,21 @@ class TonightWords(QObject):
             else round(now.tonight.progress(now.instant), 4),
             below=phase in {Phase.BEFORE, Phase.FREE},
             phase=phase.name.lower(),
-            action_text=self.tr("Go on with the evening")
-            if now.begun
-            else self.tr("Begin the evening"),
+            action_text=self._action(phase, now),
             can_begin=not dark,
             can_wait=now.can_wait,
+            wait_text=self._words.wait(now.wait),
             altered=now.tonight.change.times is not None or now.tonight.change.skipped,
             **{name.value: now.draft.texts[name] for name in MomentName},
             **{f"{name.value}_error": self._error(name, now) for name in MomentName},
         )
+
+    def _action(self, phase: Phase, now: Now) -> str:
+        if now.begun:
+            return self.tr("Go on with the evening")
+        if phase is Phase.WIND_DOWN and _is_short(now):
+            return self.tr("Begin the short evening")
+        return self.tr("Begin the evening")
 
     def _headline(self, phase: Phase, now: Now) -> str:
         if phase is Phase.FREE:
@@ -129,9 +139,17 @@ class TonightWords(QObject):
         if phase is not Phase.WIND_DOWN:
             return ""
         if now.tonight.change.again_at is not None:
-            again = self._clock(now.tonight.change.again_at, now)
-            return self.tr("The evening calls again at %1.").replace("%1", again)
+            return self._again(self._clock(now.tonight.change.again_at, now), now.waits_left)
+        if now.steps and not now.begun and _is_short(now):
+            return self.tr("Shortened to fit. First: %1.").replace("%1", now.steps[0].name)
         return self._next_step(now)
+
+    def _again(self, at: str, left: int) -> str:
+        if left == 0:
+            return self.tr("The evening calls again at %1, for the last time.").replace("%1", at)
+        return self.tr(
+            "The evening calls again at %1. It can be put off %n more times.", "", left
+        ).replace("%1", at)
 
     def _next_step(self, now: Now) -> str:
         planned = _planned(now)
@@ -179,6 +197,12 @@ class TonightWords(QObject):
 
     def _clock(self, instant: datetime, now: Now) -> str:
         return self._words.clock(instant.astimezone(now.zone))
+
+
+def _is_short(now: Now) -> bool:
+    """Whether less is left than the ritual would take."""
+    planned = timedelta(minutes=sum(step.minutes for step in now.steps))
+    return now.instant + planned > now.tonight.lights_out
 
 
 def _planned(now: Now) -> list[tuple[datetime, TonightStep]]:

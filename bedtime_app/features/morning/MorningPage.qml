@@ -44,6 +44,13 @@ CalmPage {
                 tone: "muted"
             }
 
+            CalmText {
+                Layout.fillWidth: true
+                visible: page.view.passedUnseen
+                text: qsTr("Last evening passed without Bedtime. Nothing is lost.")
+                tone: "muted"
+            }
+
             CalmButton {
                 id: dream
                 primary: true

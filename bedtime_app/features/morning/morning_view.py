@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -28,6 +28,7 @@ class MorningShown:
     vault: str = "absent"
     list_text: str = ""
     troubled: bool = False
+    passed_unseen: bool = False
 
 
 @QmlElement
@@ -41,6 +42,7 @@ class MorningView(QObject):
     vaultChanged = Signal()
     listTextChanged = Signal()
     troubledChanged = Signal()
+    passedUnseenChanged = Signal()
     dreamAsked = Signal()
     unlockAsked = Signal()
 
@@ -48,9 +50,11 @@ class MorningView(QObject):
         self,
         list_of_last_evening: Callable[[], str],
         vault: Vault,
+        passed_unseen: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._passed_unseen = passed_unseen
         self._list_of_last_evening = list_of_last_evening
         self._vault = vault
         self._shown = MorningShown()
@@ -70,10 +74,16 @@ class MorningView(QObject):
         """Whether the list is there but could not be read."""
         return self._shown.troubled
 
+    @Property(bool, notify=passedUnseenChanged)
+    def passedUnseen(self) -> bool:
+        """Whether last evening went by while the computer slept or Bedtime was not running."""
+        return self._shown.passed_unseen
+
     @Slot()
     def arrive(self) -> None:
         """Look what there is; the page calls it each time it opens."""
-        before, self._shown = self._shown, self._look()
+        before = self._shown
+        self._shown = replace(self._look(), passed_unseen=self._passed_unseen())
         announce_changes(self, before, self._shown)
 
     @Slot()

@@ -93,10 +93,21 @@ CalmPage {
                     text: page.view.autostartTroubled ? qsTr("This system did not let Bedtime change that. You can set it in the system’s own settings.") : ""
                 }
 
-                CalmButton {
-                    iconName: "moon"
-                    text: qsTr("Plan of your evenings")
-                    onClicked: page.view.askPlan()
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.s12
+
+                    CalmButton {
+                        iconName: "moon"
+                        text: qsTr("Plan of your evenings")
+                        onClicked: page.view.askPlan()
+                    }
+
+                    CalmButton {
+                        iconName: "bell"
+                        text: qsTr("How the evening calls")
+                        onClicked: page.view.askManners()
+                    }
                 }
             }
 

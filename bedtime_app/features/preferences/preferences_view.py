@@ -73,6 +73,7 @@ class PreferencesView(QObject):
     keptChanged = Signal()
 
     planAsked = Signal()
+    mannersAsked = Signal()
     unlockAsked = Signal()
     quitAsked = Signal()
     lockAsked = Signal()
@@ -215,6 +216,10 @@ class PreferencesView(QObject):
     @Slot()
     def askQuit(self) -> None:
         self.quitAsked.emit()
+
+    @Slot()
+    def askManners(self) -> None:
+        self.mannersAsked.emit()
 
     @Slot()
     def askPlan(self) -> None:

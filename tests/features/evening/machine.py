@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.features.evening.evening_ledger import EveningLedger
+from bedtime_app.features.evening.evening_manners import EveningManners
 from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
 from bedtime_app.features.evening.evening_watch import EveningWatch
+from bedtime_app.features.evening.tonights_changes import TonightsChanges
 from bedtime_app.storage.settings_store import SettingsStore
 from tests.fakes import FakeAlarms, FakeClock
 
 if TYPE_CHECKING:
-    from datetime import datetime, timedelta
+    from datetime import datetime
     from pathlib import Path
 
     from bedtime_app.core.night import Night
@@ -24,7 +27,8 @@ class Machine:
         self.clock = FakeClock(now, zone)
         self.told: list[tuple[str, str]] = []
         self.heard_at: list[datetime] = []
-        self.changes = 0
+        self.changed = 0
+        self.manners = EveningManners(warning=timedelta(0))
         self._path = folder / "settings.json"
         self.alarms = FakeAlarms()
         self._boot()
@@ -62,7 +66,13 @@ class Machine:
     def _boot(self) -> None:
         settings = SettingsStore(self._path)
         self.plans = EveningPlanStore(settings)
-        self.watch = EveningWatch(self.clock, self.alarms, self.plans, EveningLedger(settings))
+        self.watch = EveningWatch(
+            self.clock, self.alarms, self.plans, EveningLedger(settings), lambda: self.manners
+        )
+        self.changes = TonightsChanges(
+            self.watch.tonight, self.clock, self.plans, lambda: self.manners
+        )
+        self.watch.soon.add(lambda night: self._hear("soon", night))
         self.watch.began.add(lambda night: self._hear("wind_down", night))
         self.watch.again.add(lambda night: self._hear("again", night))
         self.watch.lights_out.add(lambda night: self._hear("lights_out", night))
@@ -75,4 +85,4 @@ class Machine:
         self.heard_at.append(self.clock.now())
 
     def _count(self) -> None:
-        self.changes += 1
+        self.changed += 1

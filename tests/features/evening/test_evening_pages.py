@@ -42,6 +42,7 @@ def views(qtbot: QtBot, machine: Machine) -> Iterator[dict[str, QObject]]:
     views: dict[str, QObject] = {
         "TonightPage": TonightView(
             machine.watch,
+            machine.changes,
             machine.clock,
             machine.plans,
             lambda: [("Tomorrow’s list", 7), ("Body scan", 12)],

@@ -143,7 +143,7 @@ def test_two_moments_that_a_gap_brings_together_are_both_announced(tmp_path: Pat
 
 def test_ten_more_minutes_call_once_again(machine: Machine) -> None:
     machine.stay_awake(berlin(21, 50))
-    machine.watch.ten_more_minutes()
+    machine.changes.put_off()
     machine.restart()
     machine.stay_awake(berlin(22, 30))
     assert machine.told == [("2026-11-20", "wind_down"), ("2026-11-20", "again")]
@@ -155,42 +155,42 @@ def test_ten_minutes_need_an_evening_with_room_for_them(
     machine: Machine, hour: int, minute: int
 ) -> None:
     machine.stay_awake(berlin(hour, minute))
-    assert not machine.watch.can_wait()
-    machine.watch.ten_more_minutes()
+    assert not machine.changes.can_put_off()
+    machine.changes.put_off()
     machine.stay_awake(berlin(12, day=21))
     assert ("2026-11-20", "again") not in machine.told
 
 
 def test_an_evening_put_off_and_slept_past_lights_out_stays_silent(machine: Machine) -> None:
     machine.stay_awake(berlin(21, 50))
-    machine.watch.ten_more_minutes()
+    machine.changes.put_off()
     machine.sleep(berlin(23, 0))
     assert ("2026-11-20", "again") not in machine.told
 
 
 def test_a_skipped_night_says_nothing_and_the_next_is_as_ever(machine: Machine) -> None:
-    machine.watch.skip_tonight()
+    machine.changes.skip()
     machine.stay_awake(berlin(12, day=22))
     assert machine.told == [("2026-11-21", name) for name in EVERY]
 
 
 def test_skipping_in_the_middle_ends_what_was_put_off(machine: Machine) -> None:
     machine.stay_awake(berlin(21, 50))
-    machine.watch.ten_more_minutes()
-    machine.watch.skip_tonight()
+    machine.changes.put_off()
+    machine.changes.skip()
     machine.stay_awake(berlin(12, day=21))
     assert machine.told == [("2026-11-20", "wind_down")]
 
 
 def test_a_skip_can_be_taken_back(machine: Machine) -> None:
-    machine.watch.skip_tonight()
-    machine.watch.as_planned()
+    machine.changes.skip()
+    machine.changes.take_back()
     machine.stay_awake(berlin(22, 0))
     assert machine.told == [("2026-11-20", "wind_down")]
 
 
 def test_only_tonight_has_other_times(machine: Machine) -> None:
-    machine.watch.change_tonight(EveningTimes(time(23), time(23, 50), time(8)))
+    machine.changes.give(EveningTimes(time(23), time(23, 50), time(8)))
     machine.stay_awake(berlin(22, 0, day=21))
     assert machine.told == [*[("2026-11-20", n) for n in EVERY], ("2026-11-21", "wind_down")]
     assert machine.heard_at[0] == berlin(23, 0)
@@ -199,7 +199,7 @@ def test_only_tonight_has_other_times(machine: Machine) -> None:
 
 def test_an_evening_already_begun_and_moved_later_does_not_begin_again(machine: Machine) -> None:
     machine.stay_awake(berlin(22, 0))
-    machine.watch.change_tonight(EveningTimes(time(22, 30), time(23, 30), time(8)))
+    machine.changes.give(EveningTimes(time(22, 30), time(23, 30), time(8)))
     machine.stay_awake(berlin(23, 35))
     assert machine.told == [("2026-11-20", "wind_down"), ("2026-11-20", "lights_out")]
     assert machine.heard_at[1] == berlin(23, 30)
@@ -209,7 +209,7 @@ def test_lights_out_moved_later_after_it_came_is_dark_once_more(machine: Machine
     dark_at: list[datetime] = []
     machine.watch.dark.add(lambda: dark_at.append(machine.clock.now()))
     machine.stay_awake(berlin(22, 50))
-    machine.watch.change_tonight(EveningTimes(time(21, 45), time(23, 30), time(6, 45)))
+    machine.changes.give(EveningTimes(time(21, 45), time(23, 30), time(6, 45)))
     machine.stay_awake(berlin(23, 50))
     assert dark_at == [berlin(22, 45), berlin(23, 30)]
     assert [name for _, name in machine.told] == ["wind_down", "lights_out"]
@@ -220,7 +220,7 @@ def test_lights_out_moved_before_now_is_dark_at_once(machine: Machine) -> None:
     machine.watch.dark.add(lambda: dark_at.append(machine.clock.now()))
     machine.stay_awake(berlin(22, 0))
     assert not machine.watch.is_dark()
-    machine.watch.change_tonight(EveningTimes(time(20), time(21, 30), time(6, 45)))
+    machine.changes.give(EveningTimes(time(20), time(21, 30), time(6, 45)))
     assert dark_at == [berlin(22, 0)]
     assert machine.watch.is_dark()
 
@@ -239,7 +239,7 @@ def test_a_listener_that_breaks_costs_no_later_evening(machine: Machine) -> None
 
 def test_tonights_times_must_fit_into_a_night(machine: Machine) -> None:
     with pytest.raises(PlanError):
-        machine.watch.change_tonight(EveningTimes(time(23), time(22), time(8)))
+        machine.changes.give(EveningTimes(time(23), time(22), time(8)))
     assert machine.watch.tonight().change.times is None
 
 
@@ -281,10 +281,10 @@ def test_from_rise_on_tonight_is_the_coming_night(machine: Machine) -> None:
 
 
 def test_changes_are_told_at_each_phase_and_not_for_a_look_in_between(machine: Machine) -> None:
-    machine.changes = 0
+    machine.changed = 0
     machine.stay_awake(berlin(23, 0))
     machine.watch.look()
-    assert machine.changes == 2
+    assert machine.changed == 2
 
 
 def test_one_alarm_is_set_while_watching_and_none_after(machine: Machine) -> None:

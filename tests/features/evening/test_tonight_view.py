@@ -66,7 +66,12 @@ def view(
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     view = TonightView(
-        machine.watch, machine.clock, machine.plans, lambda: steps, ritual_begun=lambda: bool(begun)
+        machine.watch,
+        machine.changes,
+        machine.clock,
+        machine.plans,
+        lambda: steps,
+        ritual_begun=lambda: bool(begun),
     )
     yield view
     vanish(view)
@@ -97,11 +102,20 @@ def test_in_the_evening_minutes_are_counted_and_the_next_step_named(
 
 
 def test_an_evening_nobody_began_yet_names_its_first_step(
-    view: TonightView, machine: Machine
+    view: TonightView, machine: Machine, steps: Steps
 ) -> None:
-    machine.stay_awake(berlin(22, 20))
+    del steps[1:]
+    machine.stay_awake(berlin(21, 46))
     view.refresh()
     assert view.nextLine == "First: Tomorrow’s list, seven minutes."
+    assert view.actionText == "Begin the evening"
+
+
+def test_a_late_evening_offers_the_short_form(view: TonightView, machine: Machine) -> None:
+    machine.stay_awake(berlin(22, 20))
+    view.refresh()
+    assert view.nextLine == "Shortened to fit. First: Tomorrow’s list."
+    assert view.actionText == "Begin the short evening"
 
 
 def test_a_step_without_a_phrase_says_its_length_rounded_up(
@@ -223,8 +237,8 @@ def test_the_minutes_are_followed_only_while_the_page_is_shown(
 
 def test_ten_minutes_are_said_where_one_sees_them(view: TonightView, machine: Machine) -> None:
     machine.stay_awake(berlin(21, 50))
-    view.tenMinutes()
-    assert view.nextLine == "The evening calls again at 22:00."
+    view.putOff()
+    assert view.nextLine == "The evening calls again at 22:00. It can be put off 2 more times."
 
 
 def test_times_typed_for_tonight_hold_at_once(view: TonightView, machine: Machine) -> None:
