@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.storage.errors import StorageError
@@ -56,6 +56,7 @@ class SettingsStore:
         self.changed: Listeners[[str]] = Listeners()
         self._troubles: tuple[SettingsTrouble, ...] = ()
         self._kept: dict[str, object] = self._read()
+        self._understood: dict[str, object] = {}
 
     @property
     def troubles(self) -> tuple[SettingsTrouble, ...]:
@@ -63,13 +64,15 @@ class SettingsStore:
         return self._troubles
 
     def get(self, setting: Setting[T]) -> T:
-        """The choice made, or the default."""
+        """The choice made, or the default; what a setting reads must not be changed by anybody."""
         if setting.name not in self._kept:
             return setting.default
-        try:
-            return setting.read(self._kept[setting.name])
-        except (ValueError, OverflowError):  # JSON knows numbers that no float holds
-            return setting.default
+        if setting.name not in self._understood:
+            try:
+                self._understood[setting.name] = setting.read(self._kept[setting.name])
+            except (ValueError, OverflowError):  # JSON knows numbers that no float holds
+                self._understood[setting.name] = setting.default
+        return cast("T", self._understood[setting.name])
 
     def put(self, setting: Setting[T], value: T) -> None:
         """Keep `value` and tell `changed`, unless it holds already."""
@@ -77,6 +80,7 @@ class SettingsStore:
         if setting.name in self._kept and self._kept[setting.name] == written:
             return
         self._kept[setting.name] = written
+        self._understood.pop(setting.name, None)
         self._save()
         self.changed.tell(setting.name)
 
