@@ -51,5 +51,5 @@ def is_due(settings: SettingsStore, week: WeekAlone, night: Night) -> bool:
     """Whether a week has passed since the last was shown, and this one has something to say."""
     shown = settings.get(WEEK_SHOWN)
     passed = None if shown is None else (night.evening - shown.evening).days
-    rested = passed is None or passed >= WEEK or passed <= 0
+    rested = passed is None or passed >= WEEK or passed < 0
     return rested and len(week.known()) >= FEWEST_KNOWN
