@@ -25,7 +25,10 @@ PAGES = (
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
     PageEntry("reader", "stories/ReaderPage.qml"),
     PageEntry("plan", "evening/PlanPage.qml"),
+    PageEntry("ending_choice", "ending/EndingChoicePage.qml"),
+    PageEntry("alone_week", "nights_alone/AloneWeekPage.qml"),
     PageEntry("unlock", "vault/UnlockPage.qml"),
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
+    PageEntry("ending", "ending/EndingPage.qml", railed=False),
 )
