@@ -30,15 +30,15 @@ class SystemIdleTime:
         self._jobs.run(lambda: idle_seconds(self._clock.monotonic), done)
 
 
-def idle_seconds(monotonic: Callable[[], float]) -> float | None:
+def idle_seconds(monotonic: Callable[[], float], platform: str = sys.platform) -> float | None:
     """Seconds since the last key or pointer, or None; may block for a few seconds."""
-    if sys.platform == "linux":
+    if platform == "linux":
         from bedtime_app.system.linux_idle import linux_idle_seconds
 
         return linux_idle_seconds(monotonic)
-    if sys.platform == "win32":
+    if platform == "win32":
         return _windows()
-    if sys.platform == "darwin":
+    if platform == "darwin":
         return _mac()
     return None
 

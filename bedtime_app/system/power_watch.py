@@ -67,16 +67,18 @@ class PowerWatch(QObject):
             (self.locked if self._shut else self.unlocked).tell()
 
 
-def _source(tell: Callable[[PowerEvent], object]) -> PowerSource | None:
-    if sys.platform == "linux":
+def _source(
+    tell: Callable[[PowerEvent], object], platform: str = sys.platform
+) -> PowerSource | None:
+    if platform == "linux":
         from bedtime_app.system.logind_power import LogindPower
 
         return LogindPower(tell)
-    if sys.platform == "win32":
+    if platform == "win32":
         from bedtime_app.system.windows_power import WindowsPower
 
         return WindowsPower(tell)
-    if sys.platform == "darwin":
+    if platform == "darwin":
         from bedtime_app.system.mac_power import mac_power
 
         return mac_power(tell)

@@ -60,7 +60,7 @@ class WindowsPower(QAbstractNativeEventFilter):
         self, event_type: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> tuple[bool, int]:
         """Read a message and pass it on as it was."""
-        if bytes(event_type) == b"windows_generic_MSG":
+        if event_type == b"windows_generic_MSG":
             one = wintypes.MSG.from_address(int(message))
             event = meaning(one.message, one.wParam)
             if event is not None:

@@ -65,12 +65,12 @@ def main() -> None:
         for name in services["names"]:
             bus.send_and_get_reply(message_bus.RequestName(name))
         print("ready", flush=True)
-        either.register(bus.sock, EVENT_READ)
+        either.register(bus.sock, EVENT_READ, bus)
         either.register(0, EVENT_READ)
         rest = b""
         while True:
             for key, _ in either.select():
-                if key.fileobj is bus.sock:
+                if key.data is bus:
                     bus.parser.add_data(os.read(bus.sock.fileno(), 4096))
                     while (message := bus.parser.get_next_message()) is not None:
                         if message.header.message_type is MessageType.method_call:

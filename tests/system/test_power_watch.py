@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import ctypes
+import sys
 import threading
+from ctypes import wintypes
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QByteArray
 
 from bedtime_app.system import windows_power
 from bedtime_app.system.logind_power import LogindPower
@@ -181,8 +185,8 @@ def test_stopping_ends_the_waiting_thread_at_once_and_nothing_is_told_after(
     heard.watch.stop()
 
 
-def test_starting_twice_begins_one_thread(own_bus: OwnBus, heard: Heard) -> None:
-    assert own_bus
+@pytest.mark.usefixtures("own_bus")
+def test_starting_twice_begins_one_thread(heard: Heard) -> None:
     heard.watch.start()
     heard.watch.start()
     assert [one.name for one in threading.enumerate()].count("power") <= 1
@@ -207,6 +211,17 @@ def test_a_source_stopped_before_it_was_started_minds_nothing() -> None:
 )
 def test_what_windows_sends_is_read(message: int, parameter: int, event: PowerEvent | None) -> None:
     assert windows_power.meaning(message, parameter) is event
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("kind", [b"windows_generic_MSG", b"xcb_generic_event_t"])
+def test_a_message_of_windows_is_passed_on_and_never_swallowed(kind: bytes) -> None:
+    told: list[PowerEvent] = []
+    power = windows_power.WindowsPower(told.append)
+    message = wintypes.MSG(message=0x0218, wParam=4)
+    outcome = power.nativeEventFilter(QByteArray(kind), ctypes.addressof(message))
+    assert outcome == (False, 0)
+    assert told == ([PowerEvent.SLEEPING] if kind.startswith(b"windows") else [])
 
 
 class NotificationCentre:
@@ -239,5 +254,6 @@ def test_macos_notifications_are_passed_on_until_the_stop() -> None:
     assert centre.observers == {}
 
 
+@pytest.mark.skipif(sys.platform == "darwin", reason="there it may be installed")
 def test_without_pyobjc_macos_is_silent() -> None:
     assert mac_power(lambda _event: None) is None

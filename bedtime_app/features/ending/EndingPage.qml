@@ -84,10 +84,10 @@ CalmPage {
         // For whoever has neither keys nor a pointer.
         CalmLink {
             Layout.alignment: Qt.AlignHCenter
-            visible: page.view.stoppable
+            visible: text !== ""
             focusPolicy: Qt.NoFocus
             ink: page.ink
-            text: page.view.phase === "counting" ? qsTr("Keep it on") : qsTr("Back")
+            text: page.view.stopText
             onPressed: page.view.stop()
             onClicked: page.view.stop()
         }

@@ -9,7 +9,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
-from bedtime_app.features.ending.ending_moment import EndingPhase
 from bedtime_app.features.ending.ending_words_view import EndingWords
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ class EndingShown:
     phase: str = "resting"
     sentence: str = ""
     hint: str = ""
-    stoppable: bool = False
+    stop_text: str = ""
 
 
 @QmlElement
@@ -37,7 +36,7 @@ class EndingView(QObject):
     phaseChanged = Signal()
     sentenceChanged = Signal()
     hintChanged = Signal()
-    stoppableChanged = Signal()
+    stopTextChanged = Signal()
     left = Signal()
 
     def __init__(self, ending: EveningEnding, parent: QObject | None = None) -> None:
@@ -61,9 +60,10 @@ class EndingView(QObject):
     def hint(self) -> str:
         return self._shown.hint
 
-    @Property(bool, notify=stoppableChanged)
-    def stoppable(self) -> bool:
-        return self._shown.stoppable
+    @Property(str, notify=stopTextChanged)
+    def stopText(self) -> str:
+        """What any key does now, for a button; empty where none does anything."""
+        return self._shown.stop_text
 
     @Slot()
     def stop(self) -> None:
@@ -91,5 +91,5 @@ class EndingView(QObject):
             phase=now.phase.name.lower(),
             sentence=self._words.sentence(now),
             hint=self._words.hint(now),
-            stoppable=now.phase in {EndingPhase.COUNTING, EndingPhase.TRIED},
+            stop_text=self._words.stop(now),
         )

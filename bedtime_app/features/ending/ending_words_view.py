@@ -37,6 +37,13 @@ class EndingWords(QObject):
             return self.tr("This is only a try. Any key stops it.")
         return self.tr("Any key keeps it on.")
 
+    def stop(self, moment: EndingMoment) -> str:
+        """What any key does, for a button."""
+        if moment.phase is EndingPhase.COUNTING and not moment.trial:
+            return self.tr("Keep it on")
+        counting = moment.phase in {EndingPhase.COUNTING, EndingPhase.TRIED}
+        return self.tr("Back") if counting else ""
+
     def morning_line(self, settings: SettingsStore, night: Night) -> str:
         """One line if the system refused in that night, else nothing."""
         refused = settings.get(ENDING_REFUSED)

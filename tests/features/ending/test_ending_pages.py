@@ -173,6 +173,7 @@ def test_a_try_says_what_would_have_been(
     page.settle()
     assert words in page.all_heard()
     assert "Nothing was done." in page.all_heard()
+    assert page.names("Button") == ["Back"]
     page.press(Qt.Key.Key_Space)
     assert (stage.machine.did, len(stage.over)) == ([], 1)
 
@@ -181,7 +182,7 @@ def test_a_second_changes_the_sentence_and_nothing_else(
     stage: Stage, views: dict[str, View]
 ) -> None:
     view, told = views["EndingPage.qml"], []
-    for name in ("phase", "sentence", "hint", "stoppable"):
+    for name in ("phase", "sentence", "hint", "stopText"):
         getattr(view, f"{name}Changed").connect(lambda name=name: told.append(name))
     stage.choose(EndingWay.SHUT_DOWN)
     stage.ending.begin()

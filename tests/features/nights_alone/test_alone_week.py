@@ -122,10 +122,8 @@ def test_it_is_never_due_with_less_than_three_nights_known(bedroom: Bedroom) -> 
     assert not is_due(bedroom.settings, week, TONIGHT)
 
 
-def test_the_page_shows_plain_figures_and_no_line_for_what_is_not_known(
-    nights: Bedroom, open_page: Opens
-) -> None:
-    assert nights
+@pytest.mark.usefixtures("nights")
+def test_the_page_shows_plain_figures_and_no_line_for_what_is_not_known(open_page: Opens) -> None:
     page = open_page()
     assert page.names("ListItem") == [
         "Sat 14 → Sun 15, 0 min",
@@ -135,10 +133,8 @@ def test_the_page_shows_plain_figures_and_no_line_for_what_is_not_known(
     assert "On average 2 h 30 min a night, over the 3 nights that are known." in page.all_heard()
 
 
-def test_a_page_that_was_seen_is_not_due_again(
-    nights: Bedroom, view: View, open_page: Opens
-) -> None:
-    assert nights
+@pytest.mark.usefixtures("nights")
+def test_a_page_that_was_seen_is_not_due_again(view: View, open_page: Opens) -> None:
     assert view.is_due()
     open_page()
     assert not view.is_due()
@@ -184,10 +180,10 @@ def test_the_keyboard_alone_leads_back(view: View, open_page: Opens, qtbot: QtBo
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.usefixtures("nights")
 def test_nothing_is_wider_than_the_window_even_in_large_text(
-    nights: Bedroom, open_page: Opens, size: tuple[int, int]
+    open_page: Opens, size: tuple[int, int]
 ) -> None:
-    assert nights
     page = open_page(size)
     theme = page.engine.singletonInstance("bedtime_app.design", "Theme")
     assert isinstance(theme, QObject)
