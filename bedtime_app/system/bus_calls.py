@@ -35,7 +35,13 @@ class BusCalls:
         self.connection = connection
 
     def ask(
-        self, of: BusObject, method: str, signature: str = "", values: tuple[object, ...] = ()
+        self,
+        of: BusObject,
+        method: str,
+        signature: str = "",
+        values: tuple[object, ...] = (),
+        *,
+        within: float = ANSWER_WITHIN_S,
     ) -> tuple[object, ...]:
         """Call `method` and give what it returns; starts no service and no dialogue."""
         from jeepney import DBusAddress, MessageFlag, MessageType, new_method_call
@@ -44,7 +50,7 @@ class BusCalls:
         call = new_method_call(address, method, signature or None, values)
         call.header.flags |= MessageFlag.no_auto_start
         try:
-            reply = self.connection.send_and_get_reply(call, timeout=ANSWER_WITHIN_S)
+            reply = self.connection.send_and_get_reply(call, timeout=within)
         except (OSError, ValueError) as trouble:  # closed, timed out, or sent nonsense
             raise BusSilent(method) from trouble
         if reply.header.message_type is not MessageType.method_return:

@@ -11,6 +11,8 @@ from bedtime_app.system.bus_calls import BusObject, BusSilent, bus_calls
 _SCREEN_SAVER = BusObject(
     "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"
 )
+DONE_WITHIN_S = 5.0
+"""Seconds after which what was asked for counts as refused; it is busy in between."""
 _METHODS = {EndingWay.SUSPEND: "Suspend", EndingWay.SHUT_DOWN: "PowerOff"}
 
 
@@ -19,6 +21,9 @@ class LogindEnding:
 
     Other programs' inhibitors, such as for unsaved work, are respected by logind itself.
     """
+
+    def __init__(self, within: float = DONE_WITHIN_S) -> None:
+        self._within = within
 
     def ways(self) -> frozenset[EndingWay]:
         """What logind, or a screensaver, says it can."""
@@ -41,18 +46,17 @@ class LogindEnding:
         """One call; for a lock that logind refuses, one more to the screensaver."""
         try:
             if way is EndingWay.LOCK:
-                _lock()
+                self._lock()
             elif way in _METHODS:
                 with bus_calls("SYSTEM") as bus:
-                    bus.ask(logind.MANAGER, _METHODS[way], "b", (False,))
+                    bus.ask(logind.MANAGER, _METHODS[way], "b", (False,), within=self._within)
         except BusSilent as silent:
             raise EndingRefused(way) from silent
 
-
-def _lock() -> None:
-    try:
-        with bus_calls("SYSTEM") as bus:
-            bus.ask(logind.own_session(bus), "Lock")
-    except BusSilent:
-        with bus_calls("SESSION") as bus:
-            bus.ask(_SCREEN_SAVER, "Lock")
+    def _lock(self) -> None:
+        try:
+            with bus_calls("SYSTEM") as bus:
+                bus.ask(logind.own_session(bus), "Lock", within=self._within)
+        except BusSilent:
+            with bus_calls("SESSION") as bus:
+                bus.ask(_SCREEN_SAVER, "Lock", within=self._within)

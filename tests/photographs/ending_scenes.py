@@ -14,7 +14,8 @@ from bedtime_app.features.ending.evening_ending import EveningEnding
 from bedtime_app.features.nights_alone.alone_night import AloneNight
 from bedtime_app.features.nights_alone.alone_store import AloneStore
 from bedtime_app.features.nights_alone.alone_week_view import AloneWeekView
-from tests.features.ending.doors import HandDelay, HandIdle, HandMachine
+from tests.fakes import FakeIdleTime, FakeMachineEnding
+from tests.features.ending.hand_delay import HandDelay
 from tests.photographs.scene import MORNING, again, lit, lock, scene
 from tests.photographs.studio import at
 
@@ -31,12 +32,12 @@ WHOLE = timedelta(hours=8)
 # The dark minute
 def _ending(way: EndingWay, seconds: int, *, trial: bool = False, able: bool = True) -> Act:
     def act(studio: Studio) -> None:
-        machine, delay = HandMachine(), HandDelay()
+        machine, delay = FakeMachineEnding(), HandDelay()
         machine.able = frozenset(EndingWay) if able else frozenset()
         ending = EveningEnding(
             settings=studio.settings,
             machine=machine,
-            idle=HandIdle(),
+            idle=FakeIdleTime(),
             clock=studio.clock,
             delay=delay,
             tonight=lambda: LAST_NIGHT,
@@ -63,7 +64,7 @@ scene("ending-unable")(_ending(EndingWay.SHUT_DOWN, 5, trial=True, able=False))
 # Its choice
 def _choice(way: EndingWay, *, able: bool = True) -> Act:
     def act(studio: Studio) -> None:
-        machine = HandMachine()
+        machine = FakeMachineEnding()
         machine.able = frozenset(EndingWay) if able else frozenset({EndingWay.NOTHING})
         studio.settings.put(ENDING_WAY, way)
         view = EndingChoiceView(studio.settings, machine, studio.rooms)

@@ -7,6 +7,7 @@ import pytest
 
 from bedtime_app.core.ending_way import EndingRefused, EndingWay
 from bedtime_app.core.result import Err, Ok, Result
+from bedtime_app.system.logind_ending import LogindEnding
 from bedtime_app.system.mac_ending import COMMANDS, MacEnding
 from bedtime_app.system.machine_ending import JobbedEnding, machine_ending
 from tests.fakes import FakeJobs
@@ -103,7 +104,11 @@ def test_a_refusal_is_an_expected_trouble(own_bus: OwnBus, way: EndingWay) -> No
 
 def test_one_who_never_answers_has_refused(own_bus: OwnBus) -> None:
     own_bus.serve(OWN_SESSION | {f"{MANAGER}.Suspend": None})
-    assert refused(do(EndingWay.SUSPEND))
+    told: list[Result[None]] = []
+    jobs = FakeJobs()
+    JobbedEnding(jobs, LogindEnding(within=0.1)).do(EndingWay.SUSPEND, told.append)
+    jobs.run_all()
+    assert refused(told[0])
 
 
 def test_without_logind_the_screensaver_locks(own_bus: OwnBus) -> None:

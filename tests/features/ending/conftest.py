@@ -9,13 +9,14 @@ from bedtime_app.core.local_time import night_of
 from bedtime_app.features.ending.ending_settings import ENDING_WAY
 from bedtime_app.features.ending.evening_ending import EveningEnding
 from bedtime_app.storage.settings_store import SettingsStore
-from tests.fakes import FakeClock
-from tests.features.ending.doors import HandDelay, HandIdle, HandMachine
+from tests.fakes import FakeClock, FakeIdleTime, FakeMachineEnding
+from tests.features.ending.hand_delay import HandDelay
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bedtime_app.core.ending_way import EndingWay
+    from bedtime_app.core.night import Night
 
 
 class Stage:
@@ -25,8 +26,8 @@ class Stage:
         self.settings = SettingsStore(profile_dir / "settings.json")
         self.clock = FakeClock()
         self.delay = HandDelay()
-        self.machine = HandMachine()
-        self.idle = HandIdle()
+        self.machine = FakeMachineEnding()
+        self.idle = FakeIdleTime()
         self.over: list[EndingWay] = []
         self.ending = EveningEnding(
             settings=self.settings,
@@ -34,9 +35,12 @@ class Stage:
             idle=self.idle,
             clock=self.clock,
             delay=self.delay,
-            tonight=lambda: night_of(self.clock.now(), time(15), self.clock.zone()),
+            tonight=self.tonight,
         )
         self.ending.over.add(lambda: self.over.append(self.ending.now().way))
+
+    def tonight(self) -> Night:
+        return night_of(self.clock.now(), time(15), self.clock.zone())
 
     def choose(self, way: EndingWay) -> None:
         self.settings.put(ENDING_WAY, way)

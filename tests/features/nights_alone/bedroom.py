@@ -14,7 +14,7 @@ from bedtime_app.features.nights_alone.alone_store import AloneStore
 from bedtime_app.features.nights_alone.alone_watch import AloneWatch
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.settings_store import SettingsStore
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakePower
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,26 +44,12 @@ def hours_of(instant: datetime) -> DarkHours:
     )
 
 
-class HandPower:
-    """Tells what the test says."""
-
-    def __init__(self) -> None:
-        self.sleeping: Listeners[[]] = Listeners()
-        self.woke: Listeners[[]] = Listeners()
-        self.locked: Listeners[[]] = Listeners()
-        self.unlocked: Listeners[[]] = Listeners()
-
-    def start(self) -> None: ...
-
-    def stop(self) -> None: ...
-
-
 class Bedroom:
     """One computer on one profile, with a fresh Bedtime after each `restart`."""
 
     def __init__(self, profile_dir: Path, vault: Vault) -> None:
         self.clock = FakeClock(at(22, 30))
-        self.power = HandPower()
+        self.power = FakePower()
         self.vault = vault
         self.store = AloneStore(vault, self.clock)
         self.touched_at: datetime | None = at(22, 30)
@@ -94,9 +80,8 @@ class Bedroom:
 
     def crash(self) -> None:
         """Start it again without any quitting."""
-        self.power.__init__()  # type: ignore[misc]  # nobody listens any more
-        self.vault.locking = Listeners()
-        self.vault.changed = Listeners()
+        self.power = FakePower()  # nobody listens any more
+        self.vault.locking, self.vault.changed = Listeners(), Listeners()
         self.start()
 
     def open_vault(self) -> None:
