@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
+from bedtime_app.core.ending_way import EndingWay
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.narration import Narration, NarrationState
 from bedtime_app.core.result import Err, Ok, Result
@@ -189,3 +190,48 @@ class FakeNarrator:
 
     def close(self) -> None:
         self.stop()
+
+
+class FakePower:
+    """Tells what the test tells it to."""
+
+    def __init__(self) -> None:
+        self.sleeping: Listeners[[]] = Listeners()
+        self.woke: Listeners[[]] = Listeners()
+        self.locked: Listeners[[]] = Listeners()
+        self.unlocked: Listeners[[]] = Listeners()
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class FakeIdleTime:
+    """Answers when told."""
+
+    def __init__(self) -> None:
+        self.asked: list[Callable[[float | None], None]] = []
+
+    def ask(self, told: Callable[[float | None], None]) -> None:
+        self.asked.append(told)
+
+    def answer(self, seconds: float | None) -> None:
+        self.asked.pop(0)(seconds)
+
+
+class FakeMachineEnding:
+    """A computer that can do everything, until it is told otherwise, and only notes what it did."""
+
+    def __init__(self) -> None:
+        self.able = frozenset(EndingWay)
+        self.outcome: Result[None] = Ok(None)
+        self.looked = 0
+        self.did: list[EndingWay] = []
+
+    def what_can(self, told: Callable[[frozenset[EndingWay]], None]) -> None:
+        self.looked += 1
+        told(self.able)
+
+    def do(self, way: EndingWay, told: Callable[[Result[None]], None]) -> None:
+        self.did.append(way)
+        told(self.outcome)

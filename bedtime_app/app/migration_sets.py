@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.evening.escape_sentence_migrations import escape_sentence_migrations
+from bedtime_app.features.nights_alone.alone_migrations import alone_migrations
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
 
-MIGRATION_SETS = (dream_migrations, tomorrow_list_migrations, escape_sentence_migrations)
+MIGRATION_SETS = (
+    dream_migrations,
+    alone_migrations,
+    escape_sentence_migrations,
+    tomorrow_list_migrations,
+)

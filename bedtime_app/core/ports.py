@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
+    from bedtime_app.core.ending_way import EndingWay
     from bedtime_app.core.listeners import Listeners
     from bedtime_app.core.result import Result
 
@@ -103,3 +104,13 @@ class Power(Protocol):
 
     def stop(self) -> None:
         """Listen no longer."""
+
+
+class MachineEnding(Protocol):
+    """Locks, suspends or shuts down the computer; asks nobody for a password."""
+
+    def what_can(self, told: Callable[[frozenset[EndingWay]], None]) -> None:
+        """Ask the system and change nothing; `told` is called later on the GUI thread."""
+
+    def do(self, way: EndingWay, told: Callable[[Result[None]], None]) -> None:
+        """Do it; `told` is called later on the GUI thread, with `EndingRefused` if it was not."""

@@ -28,7 +28,10 @@ PAGES = (
     PageEntry("manners", "evening/MannersPage.qml"),
     PageEntry("escape", "evening/EscapePage.qml", railed=False),
     PageEntry("travel", "evening/TravelPage.qml", railed=False),
+    PageEntry("ending_choice", "ending/EndingChoicePage.qml"),
+    PageEntry("alone_week", "nights_alone/AloneWeekPage.qml"),
     PageEntry("unlock", "vault/UnlockPage.qml"),
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
+    PageEntry("ending", "ending/EndingPage.qml", railed=False),
 )

@@ -71,5 +71,6 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "dream_words",
         "dreams",
         "escape_sentence",
+        "nights_alone",
         "tomorrow_lists",
     }
