@@ -70,5 +70,6 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "dream_terms",
         "dream_words",
         "dreams",
+        "notebook_pages",
         "tomorrow_lists",
     }

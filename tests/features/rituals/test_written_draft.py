@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bedtime_app.core.night import Night
-from bedtime_app.features.rituals.tomorrow_list_draft import (
+from bedtime_app.features.rituals.written_draft import (
     KEEP_AFTER_SECONDS,
     RETRY_AFTER_SECONDS,
-    ListState,
-    TomorrowListDraft,
+    WrittenState,
+    WrittenDraft,
 )
 from bedtime_app.storage.errors import DiskFull
 from tests.features.rituals.evening import PASSPHRASE
@@ -49,13 +49,13 @@ def delay() -> HandDelay:
 
 
 @pytest.fixture
-def draft(lists: TomorrowListStore, closed_vault: Vault, delay: HandDelay) -> TomorrowListDraft:
-    return TomorrowListDraft(lists, closed_vault, delay)
+def draft(lists: TomorrowListStore, closed_vault: Vault, delay: HandDelay) -> WrittenDraft:
+    return WrittenDraft(lists, closed_vault, delay)
 
 
 @pytest.mark.usefixtures("vault")
 def test_words_are_kept_within_a_second_of_the_first_keystroke(
-    draft: TomorrowListDraft, delay: HandDelay, lists: TomorrowListStore
+    draft: WrittenDraft, delay: HandDelay, lists: TomorrowListStore
 ) -> None:
     draft.turn_to(TONIGHT)
     draft.write("B")
@@ -69,7 +69,7 @@ def test_words_are_kept_within_a_second_of_the_first_keystroke(
 
 @pytest.mark.usefixtures("vault")
 def test_what_was_written_earlier_tonight_is_there_again(
-    draft: TomorrowListDraft, lists: TomorrowListStore
+    draft: WrittenDraft, lists: TomorrowListStore
 ) -> None:
     lists.write(TONIGHT, "Bread")
     draft.turn_to(TONIGHT)
@@ -78,7 +78,7 @@ def test_what_was_written_earlier_tonight_is_there_again(
 
 @pytest.mark.usefixtures("vault")
 def test_a_full_disk_is_said_and_the_words_are_tried_again(
-    draft: TomorrowListDraft,
+    draft: WrittenDraft,
     delay: HandDelay,
     lists: TomorrowListStore,
     monkeypatch: pytest.MonkeyPatch,
@@ -89,31 +89,31 @@ def test_a_full_disk_is_said_and_the_words_are_tried_again(
     def full(*_: object) -> None:
         raise DiskFull
 
-    states: list[ListState] = []
+    states: list[WrittenState] = []
     draft.changed.add(lambda: states.append(draft.state))
     with monkeypatch.context() as patch:
         patch.setattr(lists, "write", full)
         delay.end()
         assert delay.seconds == RETRY_AFTER_SECONDS
     delay.end()
-    assert states == [ListState.TROUBLED, ListState.OPEN]
+    assert states == [WrittenState.TROUBLED, WrittenState.OPEN]
     assert lists.text_of(TONIGHT) == "Bread"
 
 
 def test_a_lock_covers_kept_words_and_they_return_when_it_opens(
-    draft: TomorrowListDraft, vault: Vault
+    draft: WrittenDraft, vault: Vault
 ) -> None:
     draft.turn_to(TONIGHT)
     draft.write("Bread")
     draft.keep()
     vault.lock()
-    assert (draft.state, draft.text) == (ListState.LOCKED, "")
+    assert (draft.state, draft.text) == (WrittenState.LOCKED, "")
     vault.unlock(PASSPHRASE)
-    assert (draft.state, draft.text) == (ListState.OPEN, "Bread")
+    assert (draft.state, draft.text) == (WrittenState.OPEN, "Bread")
 
 
 def test_a_lock_keeps_what_was_typed_a_moment_before(
-    draft: TomorrowListDraft, vault: Vault, lists: TomorrowListStore
+    draft: WrittenDraft, vault: Vault, lists: TomorrowListStore
 ) -> None:
     draft.turn_to(TONIGHT)
     draft.write("Bread")
@@ -124,7 +124,7 @@ def test_a_lock_keeps_what_was_typed_a_moment_before(
 
 
 def test_words_that_could_not_be_kept_before_a_lock_are_kept_when_it_opens(
-    draft: TomorrowListDraft, vault: Vault, lists: TomorrowListStore
+    draft: WrittenDraft, vault: Vault, lists: TomorrowListStore
 ) -> None:
     def full(*_: object) -> None:
         raise DiskFull
@@ -139,6 +139,6 @@ def test_words_that_could_not_be_kept_before_a_lock_are_kept_when_it_opens(
     assert lists.text_of(TONIGHT) == "Bread"
 
 
-def test_without_a_vault_the_list_says_so(draft: TomorrowListDraft) -> None:
+def test_without_a_vault_the_list_says_so(draft: WrittenDraft) -> None:
     draft.turn_to(TONIGHT)
-    assert draft.state is ListState.ABSENT
+    assert draft.state is WrittenState.ABSENT
