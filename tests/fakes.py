@@ -73,6 +73,25 @@ class FakeAlarms:
             ring()
 
 
+class FakeDelay:
+    """A `Delay` that ends when told."""
+
+    def __init__(self) -> None:
+        self.seconds: float | None = None
+        self._then: Callable[[], object] = lambda: None
+
+    def start(self, seconds: float, then: Callable[[], object]) -> None:
+        self.seconds, self._then = seconds, then
+
+    def stop(self) -> None:
+        self.seconds = None
+
+    def end(self) -> None:
+        assert self.seconds is not None
+        self.seconds = None
+        self._then()
+
+
 class FakeJobs:
     """Runs nothing until told."""
 

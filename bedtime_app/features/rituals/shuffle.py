@@ -24,8 +24,8 @@ def shuffle_script(
     """A script of about `seconds` from sorts of words; the same seed gives the same order.
 
     No two words near each other are of one sort, no neighbours begin alike, and none comes again
-    before half of all have been said. A longer script of the same seed begins with the shorter. Raises ValueError if there are
-    too few sorts to keep them apart.
+    before half of all have been said. A longer script of the same seed begins with the shorter.
+    Raises ValueError if there are too few sorts to keep them apart.
     """
     if len([sort for sort in words if sort]) <= APART + 1:
         raise ValueError("too few sorts of words to keep them apart")

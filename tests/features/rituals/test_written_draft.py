@@ -9,53 +9,33 @@ from bedtime_app.core.night import Night
 from bedtime_app.features.rituals.written_draft import (
     KEEP_AFTER_SECONDS,
     RETRY_AFTER_SECONDS,
-    WrittenState,
     WrittenDraft,
+    WrittenState,
 )
 from bedtime_app.storage.errors import DiskFull
+from tests.fakes import FakeDelay
 from tests.features.rituals.evening import PASSPHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
     from bedtime_app.storage.vault import Vault
 
 TONIGHT = Night(date(2026, 11, 20))
 
 
-class HandDelay:
-    """A `Delay` that ends when told."""
-
-    def __init__(self) -> None:
-        self.seconds: float | None = None
-        self._then: Callable[[], object] = lambda: None
-
-    def start(self, seconds: float, then: Callable[[], object]) -> None:
-        self.seconds, self._then = seconds, then
-
-    def stop(self) -> None:
-        self.seconds = None
-
-    def end(self) -> None:
-        assert self.seconds is not None
-        self.seconds = None
-        self._then()
+@pytest.fixture
+def delay() -> FakeDelay:
+    return FakeDelay()
 
 
 @pytest.fixture
-def delay() -> HandDelay:
-    return HandDelay()
-
-
-@pytest.fixture
-def draft(lists: TomorrowListStore, closed_vault: Vault, delay: HandDelay) -> WrittenDraft:
+def draft(lists: TomorrowListStore, closed_vault: Vault, delay: FakeDelay) -> WrittenDraft:
     return WrittenDraft(lists, closed_vault, delay)
 
 
 @pytest.mark.usefixtures("vault")
 def test_words_are_kept_within_a_second_of_the_first_keystroke(
-    draft: WrittenDraft, delay: HandDelay, lists: TomorrowListStore
+    draft: WrittenDraft, delay: FakeDelay, lists: TomorrowListStore
 ) -> None:
     draft.turn_to(TONIGHT)
     draft.write("B")
@@ -79,7 +59,7 @@ def test_what_was_written_earlier_tonight_is_there_again(
 @pytest.mark.usefixtures("vault")
 def test_a_full_disk_is_said_and_the_words_are_tried_again(
     draft: WrittenDraft,
-    delay: HandDelay,
+    delay: FakeDelay,
     lists: TomorrowListStore,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
