@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bedtime_app.core.script import Script
+    from bedtime_app.core.soundscape import SoundKind
 
 T = TypeVar("T")
 
@@ -152,6 +153,33 @@ class FakeNotifier:
     def show(self, title: str, body: str) -> bool:
         self.shown.append((title, body))
         return self._works
+
+
+class FakeSoundscape:
+    """A soundscape that notes what it was asked for."""
+
+    def __init__(self) -> None:
+        self.changed: Listeners[[]] = Listeners()
+        self.asked: list[tuple[object, ...]] = []
+        self.playing = False
+        self.audible = True
+
+    def play(self, kind: SoundKind, seconds: float | None = None) -> None:
+        self.asked.append(("play", kind, seconds))
+        self.become(playing=True)
+
+    def fade_out(self) -> None:
+        self.asked.append(("fade out",))
+
+    def stop(self) -> None:
+        self.asked.append(("stop",))
+        self.become(playing=False)
+
+    def become(self, *, playing: bool | None = None, audible: bool | None = None) -> None:
+        """Change what is so, and tell it."""
+        self.playing = self.playing if playing is None else playing
+        self.audible = self.audible if audible is None else audible
+        self.changed.tell()
 
 
 class FakeNarrator:

@@ -201,7 +201,9 @@ CalmPage {
         }
 
         CalmText {
+            Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.measure * 1.25
             Layout.bottomMargin: Theme.s8
             visible: page.roomy && page.cautious
             text: page.view.caution

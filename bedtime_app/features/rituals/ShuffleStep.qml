@@ -36,6 +36,7 @@ Item {
         id: hint
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s24
         width: Math.min(parent.width, Theme.measure)
         text: step.view.sentence
         tone: "faint"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SOUNDS = tuple(SoundKind)
 """In the order in which they are offered."""
-AWAY_DARKNESS = 0.8
+AWAY_DARKNESS = 0.88
 """Of the page while something is done away from it."""
 
 
