@@ -26,12 +26,14 @@ WrittenStep {
             spacing: Theme.s16
 
             Repeater {
-                model: step.view.worryRows
+                model: step.view.worries
 
                 GridLayout {
                     id: pair
 
                     required property int index
+                    required property string worry
+                    required property string nextStep
 
                     Layout.fillWidth: true
                     columns: step.beside ? 2 : 1
@@ -44,7 +46,7 @@ WrittenStep {
                         focus: pair.index === 0
                         label: pair.index === 0 || !step.beside ? qsTr("What worries you") : ""
                         placeholder: pair.index === 0 ? qsTr("The letter from the landlord") : qsTr("What worries you")
-                        text: step.view.worries[pair.index] ?? ""
+                        text: pair.worry
                         onEdited: text => step.view.writeWorry(pair.index, text)
                         onAccepted: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     }
@@ -53,7 +55,7 @@ WrittenStep {
                         Layout.fillWidth: true
                         label: pair.index === 0 || !step.beside ? qsTr("Its next step") : ""
                         placeholder: pair.index === 0 ? qsTr("Ask Mara on Monday") : qsTr("Its next step")
-                        text: step.view.nextSteps[pair.index] ?? ""
+                        text: pair.nextStep
                         onEdited: text => step.view.writeNextStep(pair.index, text)
                         onAccepted: input.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     }

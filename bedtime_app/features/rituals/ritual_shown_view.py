@@ -6,10 +6,12 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.rituals.ritual_shown import RitualShown
 
 QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
+WORRY_ROLES = ("row", "worry", "nextStep")
 
 
 @QmlElement
@@ -46,9 +48,16 @@ class RitualShownView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = RitualShown()
+        self._worries = RecordListModel(WORRY_ROLES, self)
 
     def _become(self, shown: RitualShown) -> None:
         before, self._shown = self._shown, shown
+        if shown.written.worries != before.written.worries:
+            rows = [
+                {"row": place, "worry": row.worry, "nextStep": row.next_step}
+                for place, row in enumerate(shown.written.worries)
+            ]
+            self._worries.show(rows, key="row")
         announce_changes(self, before, shown)
 
     @Property(str, notify=stateChanged)
@@ -165,18 +174,10 @@ class RitualShownView(QObject):
         """One of open, locked, absent, troubled."""
         return self._shown.written.state
 
-    @Property(int, notify=writtenChanged)
-    def worryRows(self) -> int:
-        return len(self._shown.written.worries)
-
-    @Property("QStringList", notify=writtenChanged)
-    def worries(self) -> list[str]:
-        return [row.worry for row in self._shown.written.worries]
-
-    @Property("QStringList", notify=writtenChanged)
-    def nextSteps(self) -> list[str]:
-        """Of each worry, in the same order."""
-        return [row.next_step for row in self._shown.written.worries]
+    @Property(QObject, constant=True)
+    def worries(self) -> RecordListModel:
+        """Each worry and its next step, and an empty row while there is room."""
+        return self._worries
 
     @Property(int, notify=soundChanged)
     def sound(self) -> int:
