@@ -67,6 +67,10 @@ def _pause(studio: Studio) -> None:
     studio.rooms.ritual.togglePause()
 
 
+def _unheard(studio: Studio) -> None:
+    studio.soundscape.become(audible=False)
+
+
 _HELD = replace(CATALOGUE["slow_breathing"], breath=pattern("four_seven_eight", holds=True))
 
 scene("step-worry", at(18, 40))(_with_worries)
@@ -96,9 +100,5 @@ again(
     _of("sound_only", 10),
     lambda studio: studio.rooms.ritual.chooseSound(list(SoundKind).index(SoundKind.OCEAN)),
 )
-again(
-    "step-sound-unheard",
-    _of("sound_only", 10),
-    lambda studio: studio.rooms.ritual._sound.soundscape.become(audible=False),
-)
+again("step-sound-unheard", _of("sound_only", 10), _unheard)
 again("step-sound-light", _of("sound_only", 10), lit)

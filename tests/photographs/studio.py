@@ -73,6 +73,7 @@ class Studio:
         self.clock = FakeClock(now, ZONE)
         self.jobs = FakeJobs()
         self.narrator = FakeNarrator()
+        self.soundscape = FakeSoundscape()
         doors = Doors(
             clock=self.clock,
             alarms=FakeAlarms(),
@@ -80,7 +81,7 @@ class Studio:
             jobs=self.jobs,
             keychain=MemoryKeychain(),
             narrator=lambda _settings: self.narrator,
-            soundscape=FakeSoundscape,
+            soundscape=lambda: self.soundscape,
         )
         if vault:
             sealed = self.profile.vault()

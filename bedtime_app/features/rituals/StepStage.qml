@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import bedtime_app.design
 import bedtime_app.views
 
 // The page of the present step, whatever its kind.

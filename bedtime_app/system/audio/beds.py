@@ -50,7 +50,7 @@ class Bed:
         places = np.arange(self._played, self._played + frames)
         out = self._loop[places % len(self._loop)] / _FULL_SCALE
         if self._played < self._rise:
-            out *= _risen(places / self._rise)
+            out *= _risen((places / self._rise).astype(np.float32))
         if self._fall is not None and self._played + frames > self._fall[0]:
             out *= fade_gain(np.clip((places - self._fall[0]) / self._fall[1], 0.0, 1.0))
         self._played += frames

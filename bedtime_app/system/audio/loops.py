@@ -49,8 +49,9 @@ def _noise(chance: np.random.Generator, seconds: float, fall: float) -> Samples:
     heard = (hertz >= _LOWEST) & (hertz <= _HIGHEST)
     size[heard] = hertz[heard] ** (-fall / 6.0206)
     turns = np.exp(2j * np.pi * chance.random(len(hertz)))
-    noise = np.fft.irfft(size * turns, frames)
-    return (noise / noise.std()).astype(np.float32)
+    noise: Samples = np.fft.irfft(size * turns, frames).astype(np.float32)
+    noise /= noise.std()
+    return noise
 
 
 def _rain(chance: np.random.Generator, seconds: float) -> Samples:
