@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bedtime_app.core.script import Script
+    from bedtime_app.core.soundscape import SoundKind
 
 T = TypeVar("T")
 
@@ -72,6 +73,25 @@ class FakeAlarms:
         while due := sorted((at, name) for name, (at, _) in self.pending.items() if at <= instant):
             _, ring = self.pending.pop(due[0][1])
             ring()
+
+
+class FakeDelay:
+    """A `Delay` that ends when told."""
+
+    def __init__(self) -> None:
+        self.seconds: float | None = None
+        self._then: Callable[[], object] = lambda: None
+
+    def start(self, seconds: float, then: Callable[[], object]) -> None:
+        self.seconds, self._then = seconds, then
+
+    def stop(self) -> None:
+        self.seconds = None
+
+    def end(self) -> None:
+        assert self.seconds is not None
+        self.seconds = None
+        self._then()
 
 
 class FakeJobs:
@@ -154,6 +174,33 @@ class FakeCourtesy:
         asked, self._waiting = self._waiting, []
         for told in asked:
             told(self.busy)
+
+
+class FakeSoundscape:
+    """A soundscape that notes what it was asked for."""
+
+    def __init__(self) -> None:
+        self.changed: Listeners[[]] = Listeners()
+        self.asked: list[tuple[object, ...]] = []
+        self.playing = False
+        self.audible = True
+
+    def play(self, kind: SoundKind, seconds: float | None = None) -> None:
+        self.asked.append(("play", kind, seconds))
+        self.become(playing=True)
+
+    def fade_out(self) -> None:
+        self.asked.append(("fade out",))
+
+    def stop(self) -> None:
+        self.asked.append(("stop",))
+        self.become(playing=False)
+
+    def become(self, *, playing: bool | None = None, audible: bool | None = None) -> None:
+        """Change what is so, and tell it."""
+        self.playing = self.playing if playing is None else playing
+        self.audible = self.audible if audible is None else audible
+        self.changed.tell()
 
 
 class FakeNarrator:

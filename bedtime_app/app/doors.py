@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
+
+from bedtime_app.core.soundscape import NoSoundscape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +16,9 @@ if TYPE_CHECKING:
     from bedtime_app.app.profile import Profile
     from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import Alarms, Clock, Courtesy, Jobs, Keychain
+    from bedtime_app.core.soundscape import Soundscape
     from bedtime_app.storage.settings_store import SettingsStore
+    from bedtime_app.system.audio.output import SoundOutput
     from bedtime_app.system.autostart import Autostart
     from bedtime_app.system.sleep_watch import SleepWatch
 
@@ -33,6 +38,8 @@ class Doors:
     """None where Bedtime cannot be started with the computer."""
     courtesy: Courtesy | None = None
     """None where nothing tells whether the person is busy."""
+    soundscape: Callable[[], Soundscape] = NoSoundscape
+    """Makes the soft sound when the window first needs it."""
 
 
 def real_doors(profile: Profile, parent: QObject) -> Doors:
@@ -43,29 +50,34 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
     from bedtime_app.system.jobs import SerialJobs
     from bedtime_app.system.sleep_watch import SleepWatch
 
-    clock = SystemClock()
+    clock, jobs = SystemClock(), SerialJobs(parent)
+
+    @cache
+    def output() -> SoundOutput:
+        from bedtime_app.system.audio.output import SoundOutput
+
+        return SoundOutput(clock.monotonic, parent=parent)
+
     return Doors(
         clock=clock,
         alarms=ScheduledAlarms(parent),
         sleep_watch=SleepWatch(clock, parent),
-        jobs=SerialJobs(parent),
+        jobs=jobs,
         keychain=profile.keychain(),
-        narrator=lambda settings: spoken_narrator(settings, clock, parent),
+        narrator=lambda settings: spoken_narrator(settings, output(), parent),
         autostart=system_autostart(),
+        soundscape=lambda: mixed_soundscape(output(), jobs, parent),
     )
 
 
-def spoken_narrator(settings: SettingsStore, clock: Clock, parent: QObject) -> Narrator:
-    """The real voice through the real sound device, at the pace the person chose."""
+def spoken_narrator(settings: SettingsStore, output: SoundOutput, parent: QObject) -> Narrator:
+    """The real voice through that sound device, at the pace the person chose."""
     from bedtime_app.core.voice_choice import VoiceChoice
     from bedtime_app.features.preferences.preferences import VOICE_PACE
-    from bedtime_app.system.audio.output import SoundOutput
     from bedtime_app.system.narrator import SpokenNarrator
     from bedtime_app.system.voice.voice_process import VoiceProcess
 
-    narrator = SpokenNarrator(
-        VoiceProcess(parent=parent), SoundOutput(clock.monotonic, parent=parent), parent
-    )
+    narrator = SpokenNarrator(VoiceProcess(parent=parent), output, parent)
 
     def choose() -> None:
         narrator.choose(VoiceChoice(rate=settings.get(VOICE_PACE)))
@@ -73,3 +85,11 @@ def spoken_narrator(settings: SettingsStore, clock: Clock, parent: QObject) -> N
     settings.changed.add(lambda _name: choose())
     choose()
     return narrator
+
+
+def mixed_soundscape(output: SoundOutput, jobs: Jobs, parent: QObject) -> Soundscape:
+    """Soft sound through that sound device, beside the voice."""
+    from bedtime_app.system.soundscape import MixedSoundscape
+    from bedtime_app.system.timed_delay import TimedDelay
+
+    return MixedSoundscape(output, jobs, TimedDelay("soundscape", parent))

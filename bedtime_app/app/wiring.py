@@ -71,6 +71,7 @@ class Rooms(QObject):
             settings=settings,
             tonight=lambda: watch.tonight().night,
             lights_out=lambda: watch.tonight().lights_out,
+            soundscape=doors.soundscape(),
             parent=self,
         )
         self.plan = PlanView(waiting.plans, self)

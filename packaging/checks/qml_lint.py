@@ -41,12 +41,13 @@ def _constants(source: str) -> set[tuple[str, str]]:
     }
 
 
-def _with_constants(dumped: str, views: list[Path]) -> str:
-    """WORKAROUND: metaobjectdump (PySide6 6.12) forgets which properties never change."""
+def _mended(dumped: str, views: list[Path]) -> str:
+    """WORKAROUND: metaobjectdump (PySide6 6.12) forgets constants, and bases in other files."""
     constants = {pair for view in views for pair in _constants(view.read_text(encoding="utf-8"))}
     modules = json.loads(dumped)
     for module in modules:
         for view in module["classes"]:
+            view["object"] = True
             for prop in view.get("properties", []):
                 prop["constant"] = (view["className"], prop["name"]) in constants
     return json.dumps(modules)
@@ -61,7 +62,7 @@ def describe_views(root: Path) -> Path:
     if dumped.returncode:
         sys.exit(f"metaobjectdump: {dumped.stdout}{dumped.stderr}")
     description = root / "build/views.json"
-    description.write_text(_with_constants(dumped.stdout, views), encoding="utf-8")
+    description.write_text(_mended(dumped.stdout, views), encoding="utf-8")
     registered = _run(
         SCRIPTS / "pyside6-qmltyperegistrar",
         "--generate-qmltypes",

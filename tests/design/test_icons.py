@@ -41,6 +41,7 @@ NAMES = [
     "paper",
     "check",
 ]
+DRAWINGS = ["fold", "knee", "neck", "reach", "shoulders", "side"]
 
 
 def strangers(image: QImage, colour: str) -> set[str]:
@@ -75,12 +76,21 @@ def test_an_icon_is_drawn_in_the_colour_asked_for(name: str, side: int) -> None:
 
 def test_all_icons_share_one_grid_and_one_stroke() -> None:
     found = {path.stem for path in ICONS.glob("*.svg")} - {"bedtime"}
-    assert found == set(NAMES)
+    assert found == {*NAMES, *(f"stretch-{name}" for name in DRAWINGS)}
     for name in NAMES:
         drawing = (ICONS / f"{name}.svg").read_text()
         assert 'viewBox="0 0 28 28"' in drawing
         assert re.findall(r'stroke-width="([^"]+)"', drawing) == ["1.6"]
         assert 'stroke-linecap="round"' in drawing
+
+
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_a_stretch_is_drawn_as_finely_as_an_icon_on_a_larger_grid(name: str) -> None:
+    drawing = (ICONS / f"stretch-{name}.svg").read_text()
+    assert 'viewBox="0 0 140 140"' in drawing
+    assert re.findall(r'stroke-width="([^"]+)"', drawing) == ["1.6"]
+    image = draw_icon(ICONS / f"stretch-{name}.svg", "#f0c48a", 280)
+    assert strangers(image, "#f0c48a") == set()
 
 
 def test_the_provider_answers_at_the_size_asked_for() -> None:

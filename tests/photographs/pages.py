@@ -25,7 +25,13 @@ os.environ.setdefault("QML_DISK_CACHE_PATH", str(ROOT / "build" / "qml-cache"))
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: E402
 
 from bedtime_app.app.startup import make_application  # noqa: E402
-from tests.photographs import door_scenes, ending_scenes, evening_scenes, reading_scenes  # noqa: E402, F401 - scenes
+from tests.photographs import (  # noqa: E402 - scenes
+    door_scenes,  # noqa: F401
+    ending_scenes,  # noqa: F401
+    evening_scenes,  # noqa: F401
+    reading_scenes,  # noqa: F401
+    step_scenes,  # noqa: F401
+)
 from tests.photographs.scene import SCENES  # noqa: E402
 from tests.photographs.studio import Size, Studio  # noqa: E402
 

@@ -24,7 +24,14 @@ from bedtime_app.features.preferences.preferences import (
 )
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.system.sleep_watch import SleepWatch
-from tests.fakes import FakeAlarms, FakeClock, FakeJobs, FakeNarrator, MemoryKeychain
+from tests.fakes import (
+    FakeAlarms,
+    FakeClock,
+    FakeJobs,
+    FakeNarrator,
+    FakeSoundscape,
+    MemoryKeychain,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +73,7 @@ class Studio:
         self.clock = FakeClock(now, ZONE)
         self.jobs = FakeJobs()
         self.narrator = FakeNarrator()
+        self.soundscape = FakeSoundscape()
         doors = Doors(
             clock=self.clock,
             alarms=FakeAlarms(),
@@ -73,6 +81,7 @@ class Studio:
             jobs=self.jobs,
             keychain=MemoryKeychain(),
             narrator=lambda _settings: self.narrator,
+            soundscape=lambda: self.soundscape,
         )
         if vault:
             sealed = self.profile.vault()

@@ -72,5 +72,6 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "dreams",
         "escape_sentence",
         "nights_alone",
+        "notebook_pages",
         "tomorrow_lists",
     }

@@ -18,7 +18,7 @@ Item {
         if (!view.moving)
             return;
         word.Accessible.announce(word.text, Accessible.Polite);
-        if (Motion.still)
+        if (Motion.still || view.breathHeld)
             disc.level = view.breathingIn ? 1 : 0;
         else
             breath.start();
@@ -68,14 +68,14 @@ Item {
             id: word
             Layout.fillWidth: true
             size: step.roomy ? Theme.display : Theme.title
-            text: step.held ? qsTr("Paused") : step.view.breathingIn ? qsTr("Breathe in") : qsTr("Breathe out")
+            text: step.held ? qsTr("Paused") : step.view.breathHeld ? qsTr("Hold") : step.view.breathingIn ? qsTr("Breathe in") : qsTr("Breathe out")
             horizontalAlignment: Text.AlignHCenter
         }
 
         CalmProse {
             id: hint
             Layout.fillWidth: true
-            text: step.held ? qsTr("Go on whenever you like.") : step.view.breathingIn ? qsTr("softly, no deeper than is easy.") : qsTr("slowly, as if cooling soup. Nothing to hold.")
+            text: step.held ? qsTr("Go on whenever you like.") : step.view.breathHeld ? qsTr("lightly, and for no longer than is easy.") : step.view.breathingIn ? qsTr("softly, no deeper than is easy.") : step.view.holds ? qsTr("slowly, as if cooling soup.") : qsTr("slowly, as if cooling soup. Nothing to hold.")
             tone: "muted"
             font.italic: true
             lineHeight: 1

@@ -16,6 +16,7 @@ GridLayout {
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool over: view.state === "finished"
     readonly property bool held: view.state === "paused"
+    readonly property bool waits: view.kind === "away"
     readonly property real upperRow: (back.visible ? back.implicitWidth + columnSpacing : 0) + hold.implicitWidth + columnSpacing + next.implicitWidth
     readonly property real oneRow: upperRow + columnSpacing + leave.implicitWidth
 
@@ -52,9 +53,9 @@ GridLayout {
         Layout.alignment: Qt.AlignHCenter
         visible: !keys.over
         cap: keys.writing ? "" : qsTr("Space")
-        act: keys.held ? qsTr("go on") : qsTr("pause")
+        act: keys.held || keys.waits ? qsTr("go on") : qsTr("pause")
         dark: keys.dark
-        Accessible.name: keys.held ? qsTr("Go on") : qsTr("Pause")
+        Accessible.name: keys.held || keys.waits ? qsTr("Go on") : qsTr("Pause")
         onClicked: {
             keys.view.togglePause();
             keys.pressed();

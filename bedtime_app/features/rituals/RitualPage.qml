@@ -15,13 +15,14 @@ CalmPage {
     readonly property bool ending: view.kind === "lights_out"
     readonly property bool dark: !Theme.night && view.darkness > 0.4
     readonly property bool roomy: height > Theme.label * 38
+    readonly property bool away: view.kind === "away"
     readonly property bool held: view.state === "paused"
     readonly property bool soundless: view.silence === "no_sound_device"
     readonly property bool voiceless: view.silence === "no_voice"
     readonly property bool late: view.shorter && view.stepIndex === 0
+    readonly property bool wordless: view.kind === "sound"
     readonly property bool cautious: view.caution !== "" && view.kind !== "list"
-    readonly property ListStep list: step.item as ListStep
-    readonly property bool writing: list !== null && list.writing
+    readonly property bool writing: step.writing
 
     function stir(): void {
         hushed = false;
@@ -35,7 +36,7 @@ CalmPage {
 
     function enter(): void {
         aboutShown = false;
-        if (list === null || list.closed)
+        if (!step.takesKeys)
             stand.forceActiveFocus();
         stir();
     }
@@ -69,7 +70,7 @@ CalmPage {
     Timer {
         id: hush
         interval: 10000
-        onTriggered: page.hushed = page.ending || (!Motion.still && !page.held)
+        onTriggered: page.hushed = page.ending || page.away || (!Motion.still && !page.held)
     }
 
     Shortcut {
@@ -137,41 +138,14 @@ CalmPage {
         anchors.bottomMargin: Theme.s24
         spacing: Theme.s16
 
-        RowLayout {
+        RitualHeader {
             id: header
             Layout.fillWidth: true
-            spacing: Theme.s16
-            opacity: page.ending ? 0 : 1
-
-            CalmHeading {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                text: page.view.stepName
-                tone: "muted"
-                size: Math.round(Theme.title * 0.85)
-                font.weight: Theme.regular
-            }
-
-            RitualKey {
-                visible: !page.ending
-                act: qsTr("Evidence %1").arg(page.view.evidenceGrade)
-                Accessible.name: qsTr("Evidence %1, about this practice").arg(page.view.evidenceGrade)
-                onClicked: page.aboutShown = !page.aboutShown
-            }
-
-            Item {
-                Layout.fillWidth: true
-            }
-
-            CalmText {
-                readonly property bool paused: page.held && page.view.kind !== "breathing"
-
-                visible: paused || page.view.minutesLeft > 0
-                text: paused ? qsTr("Paused") : qsTr("%1 min left").arg(page.view.minutesLeft)
-                tone: "muted"
-                size: Theme.label
-                wrapMode: Text.NoWrap
-            }
+            view: page.view
+            ending: page.ending
+            dark: page.dark
+            opacity: page.ending ? 0 : page.away ? keys.opacity : 1
+            onEvidenceAsked: page.aboutShown = !page.aboutShown
         }
 
         CalmScroll {
@@ -197,11 +171,14 @@ CalmPage {
                     Accessible.description: page.view.sentence
                 }
 
-                Loader {
+                StepStage {
                     id: step
                     width: stage.width
                     height: Math.max(scroll.height, step.item ? (step.item as Item).implicitHeight : 0)
-                    sourceComponent: page.view.kind === "list" ? listStep : page.view.kind === "breathing" ? breathingStep : page.view.kind === "narration" ? narrationStep : lightsOutStep
+                    view: page.view
+                    roomy: page.roomy
+                    dark: page.dark
+                    onDone: page.settle()
                 }
 
                 CalmText {
@@ -210,7 +187,7 @@ CalmPage {
                     y: step.height + Theme.s16
                     visible: !page.roomy && page.cautious
                     text: page.view.caution
-                    tone: "faint"
+                    color: page.dark ? Theme.surface : Theme.faint
                     size: Theme.label
                     horizontalAlignment: Text.AlignHCenter
                 }
@@ -220,25 +197,27 @@ CalmPage {
         CalmNotice {
             Layout.fillWidth: true
             bare: true
-            text: page.ending ? "" : page.soundless ? qsTr("No sound device found. The words go on silently.") : page.voiceless ? qsTr("No voice found. The words go on silently.") : page.late ? qsTr("It is late, so tonight’s ritual is shorter. Lights-out stays where it is.") : ""
+            text: page.ending ? "" : page.soundless ? page.wordless ? qsTr("No sound device found. This step goes on in silence.") : qsTr("No sound device found. The words go on silently.") : page.voiceless ? qsTr("No voice found. The words go on silently.") : page.late ? qsTr("It is late, so tonight’s ritual is shorter. Lights-out stays where it is.") : ""
         }
 
         CalmText {
+            Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: true
+            Layout.maximumWidth: Theme.measure * 1.25
             Layout.bottomMargin: Theme.s8
             visible: page.roomy && page.cautious
             text: page.view.caution
-            tone: "faint"
+            color: page.dark ? Theme.surface : Theme.faint
             size: Theme.label
             horizontalAlignment: Text.AlignHCenter
-            opacity: keys.opacity
+            opacity: page.view.holds ? 1 : keys.opacity
         }
 
         StepMarks {
             Layout.alignment: Qt.AlignHCenter
             count: page.view.stepCount
             current: page.view.stepIndex
-            opacity: page.ending ? keys.opacity : 1
+            opacity: page.ending || page.away ? keys.opacity : 1
         }
 
         RitualKeys {
@@ -260,42 +239,5 @@ CalmPage {
         width: Math.min(page.width - 2 * Theme.s48, Theme.measure)
         visible: page.aboutShown && !page.ending
         view: page.view
-    }
-
-    Component {
-        id: listStep
-
-        ListStep {
-            view: page.view
-            roomy: page.roomy
-            onDone: page.settle()
-        }
-    }
-
-    Component {
-        id: breathingStep
-
-        BreathingStep {
-            view: page.view
-            roomy: page.roomy
-        }
-    }
-
-    Component {
-        id: narrationStep
-
-        NarrationStep {
-            view: page.view
-            roomy: page.roomy
-        }
-    }
-
-    Component {
-        id: lightsOutStep
-
-        LightsOutStep {
-            view: page.view
-            dark: page.dark
-        }
     }
 }

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.rituals.ritual import StepKind, fitted
+from bedtime_app.features.rituals.ritual import TOLD, StepKind, fitted
 
 if TYPE_CHECKING:
     from bedtime_app.features.rituals.ritual import Ritual, Step
 
 LONGEST_GAP = 30.0
 """Seconds without a word from the clock after which the machine must have slept."""
+_ENDING_SOFTLY = TOLD | {StepKind.BREATHING, StepKind.SOUND}
 
 
 class RunState(Enum):
@@ -40,7 +41,7 @@ class Run:
 
     An event that means nothing in the present state gives the same run. A gap of more than
     `LONGEST_GAP` seconds while running counts for nothing and pauses, so that nobody comes back to
-    a woken machine and finds the evening gone.
+    a woken machine and finds the evening gone. What is done away from the screen is not paused.
     """
 
     ritual: Ritual
@@ -84,8 +85,7 @@ class Run:
     def time_is_up(self) -> bool:
         """Whether a shortened narration should end at its next sentence."""
         step = self.step
-        shortened = step.kind is StepKind.NARRATION and step.shortened
-        return shortened and self.elapsed >= step.seconds
+        return step.kind in TOLD and step.shortened and self.elapsed >= step.seconds
 
     def fitted(self, seconds: float) -> Run:
         """Shorten the steps to come so that they end within `seconds`, as far as they may."""
@@ -97,7 +97,8 @@ class Run:
     def darkened(self, now: float) -> Run:
         """Lights-out has come: nothing else lies ahead, and the present step ends softly.
 
-        A breath is breathed out and a sentence said to its end; anything else ends at once.
+        A breath is breathed out, a sentence said to its end, and a sound fades; anything else ends
+        at once.
         """
         run = self._counted(now)
         ahead = run.ritual.steps[run.index + 1 :]
@@ -106,10 +107,7 @@ class Run:
             return run
         so_far = (*run.ritual.steps[: run.index], run.step.ending_after(run.elapsed))
         run = replace(run, ritual=replace(run.ritual, steps=so_far + dark))
-        soft = run.state is RunState.RUNNING and run.step.kind in (
-            StepKind.BREATHING,
-            StepKind.NARRATION,
-        )
+        soft = run.state is RunState.RUNNING and run.step.kind in _ENDING_SOFTLY
         return run if soft else run.next(now)
 
     def begin(self, now: float) -> Run:
@@ -171,6 +169,8 @@ class Run:
         if self.state is not RunState.RUNNING:
             return self
         gap = max(0.0, now - self.counted_until)
+        if gap > LONGEST_GAP and self.step.kind is StepKind.AWAY:
+            return replace(self, counted_until=now)  # it waits, and has nothing to run away with
         if gap > LONGEST_GAP:
             return replace(self, state=RunState.PAUSED, counted_until=now)
         return replace(self, elapsed=self.elapsed + gap, counted_until=now)

@@ -1,26 +1,32 @@
-"""What the ritual's page binds to."""
+"""What the ritual's page binds to, and what it can do."""
 
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from bedtime_app.design.announce import announce_changes
-from bedtime_app.features.rituals.ritual import StepKind
+from bedtime_app.core.soundscape import NoSoundscape
+from bedtime_app.features.rituals.evening_notes import EveningNotes
+from bedtime_app.features.rituals.ritual import Ritual, StepKind
 from bedtime_app.features.rituals.ritual_run import RunState
 from bedtime_app.features.rituals.ritual_shown import (
+    SOUNDS,
     Heard,
-    RitualShown,
     present,
     seconds_to_next_change,
-    with_list,
+    with_written,
 )
+from bedtime_app.features.rituals.ritual_shown_view import RitualShownView
 from bedtime_app.features.rituals.run_narration import RunNarration
-from bedtime_app.features.rituals.tomorrow_list_draft import TomorrowListDraft
+from bedtime_app.features.rituals.run_sound import RunSound
+from bedtime_app.features.rituals.shuffle import shuffle_script
+from bedtime_app.features.rituals.step_catalogue import CATALOGUE
 from bedtime_app.features.rituals.tonights_run import TonightsRun
+from bedtime_app.features.rituals.worries import with_next_step, with_worry
 from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
@@ -31,7 +37,8 @@ if TYPE_CHECKING:
     from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Clock
     from bedtime_app.core.script import Script
-    from bedtime_app.features.rituals.ritual import Ritual, Step
+    from bedtime_app.core.soundscape import Soundscape
+    from bedtime_app.features.rituals.ritual import Step
     from bedtime_app.features.rituals.ritual_words import RitualWords
     from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
     from bedtime_app.storage.settings_store import SettingsStore
@@ -43,40 +50,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made in wiring")
-class RitualRunView(QObject):
+class RitualRunView(RitualShownView):
     """The full-screen ritual, one thing at a time.
 
-    Whoever takes the page away without `leave` calls it, so that place and list are kept.
+    Whoever takes the page away without `leave` calls it, so that place and notes are kept.
     """
 
-    stateChanged = Signal()
-    kindChanged = Signal()
-    stepNameChanged = Signal()
-    sentenceChanged = Signal()
-    hintChanged = Signal()
-    evidenceGradeChanged = Signal()
-    evidenceChanged = Signal()
-    cautionChanged = Signal()
-    stepIndexChanged = Signal()
-    stepCountChanged = Signal()
-    progressChanged = Signal()
-    minutesLeftChanged = Signal()
-    shorterChanged = Signal()
-    saidBeforeChanged = Signal()
-    saidChanged = Signal()
-    saidNextChanged = Signal()
-    inSilenceChanged = Signal()
-    silenceChanged = Signal()
-    preparingChanged = Signal()
-    darknessChanged = Signal()
-    listTextChanged = Signal()
-    listStateChanged = Signal()
-    turnChanged = Signal()
-
     lightsOut = Signal()
-    """The last step has begun: nothing sounds any more, and the lamp may go out."""
+    """The last step has begun: nothing begins to sound any more, and the lamp may go out."""
     finished = Signal()
-    """The last step is over; the page stays dark until it is left."""
+    """The last step is over; if it was lights-out, the page stays dark until it is left."""
     left = Signal()
     """The person wants to be elsewhere."""
     unlockAsked = Signal()
@@ -94,14 +77,16 @@ class RitualRunView(QObject):
         settings: SettingsStore,
         tonight: Callable[[], Night],
         lights_out: Callable[[], datetime | None],
+        soundscape: Soundscape | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
-        self._narration = RunNarration(narrator, script_for)
+        self._script_for = script_for
+        self._narration = RunNarration(narrator, self._told_in)
+        self._sound = RunSound(soundscape or NoSoundscape(), settings)
         self._tonight = tonight
-        self._shown = RitualShown()
-        self._list = TomorrowListDraft(lists, vault, TimedDelay("keep", self))
+        self._notes = EveningNotes(lists, vault, clock, partial(TimedDelay, parent=self))
         self._next_change = QTimer(self, singleShot=True)
         self._next_change.timeout.connect(self.tick)
         self.tonights = TonightsRun(
@@ -111,137 +96,30 @@ class RitualRunView(QObject):
             narration=self._narration,
             tonight=tonight,
             lights_out=lights_out,
+            sound=self._sound,
         )
         self.tonights.changed.add(self._show)
-        self._list.changed.add(self._show)
+        self._notes.changed.add(self._show)
+        self._sound.soundscape.changed.add(self._show)
         self._show()
-
-    @Property(str, notify=stateChanged)
-    def state(self) -> str:
-        """One of waiting, running, paused, left, finished."""
-        return self._shown.state
-
-    @Property(str, notify=kindChanged)
-    def kind(self) -> str:
-        """One of list, breathing, narration, lights_out."""
-        return self._shown.kind
-
-    @Property(str, notify=stepNameChanged)
-    def stepName(self) -> str:
-        return self._shown.step_name
-
-    @Property(str, notify=sentenceChanged)
-    def sentence(self) -> str:
-        return self._shown.sentence
-
-    @Property(str, notify=hintChanged)
-    def hint(self) -> str:
-        return self._shown.hint
-
-    @Property(str, notify=evidenceGradeChanged)
-    def evidenceGrade(self) -> str:
-        """A guideline-backed, B several trials, C small studies, D plausible."""
-        return self._shown.evidence_grade
-
-    @Property(str, notify=evidenceChanged)
-    def evidence(self) -> str:
-        return self._shown.evidence
-
-    @Property(str, notify=cautionChanged)
-    def caution(self) -> str:
-        return self._shown.caution
-
-    @Property(int, notify=stepIndexChanged)
-    def stepIndex(self) -> int:
-        return self._shown.step_index
-
-    @Property(int, notify=stepCountChanged)
-    def stepCount(self) -> int:
-        return self._shown.step_count
-
-    @Property(float, notify=progressChanged)
-    def progress(self) -> float:
-        """The share of the whole ritual that lies behind, 0 to 1."""
-        return self._shown.progress
-
-    @Property(int, notify=minutesLeftChanged)
-    def minutesLeft(self) -> int:
-        """Of this step, rounded up; 0 if it takes as long as it takes."""
-        return self._shown.minutes_left
-
-    @Property(bool, notify=shorterChanged)
-    def shorter(self) -> bool:
-        return self._shown.shorter
-
-    @Property(str, notify=saidBeforeChanged)
-    def saidBefore(self) -> str:
-        return self._shown.said_before
-
-    @Property(str, notify=saidChanged)
-    def said(self) -> str:
-        return self._shown.said
-
-    @Property(str, notify=saidNextChanged)
-    def saidNext(self) -> str:
-        return self._shown.said_next
-
-    @Property(bool, notify=inSilenceChanged)
-    def inSilence(self) -> bool:
-        return self._shown.in_silence
-
-    @Property(str, notify=silenceChanged)
-    def silence(self) -> str:
-        """Empty, no_voice or no_sound_device."""
-        return self._shown.silence
-
-    @Property(bool, notify=preparingChanged)
-    def preparing(self) -> bool:
-        return self._shown.preparing
-
-    @Property(float, notify=darknessChanged)
-    def darkness(self) -> float:
-        """Of the page at lights-out, 0 to 1."""
-        return self._shown.darkness
-
-    @Property(str, notify=listTextChanged)
-    def listText(self) -> str:
-        return self._shown.list_text
-
-    @Property(str, notify=listStateChanged)
-    def listState(self) -> str:
-        """One of open, locked, absent, troubled."""
-        return self._shown.list_state
-
-    @Property(bool, notify=turnChanged)
-    def moving(self) -> bool:
-        """Whether the breath goes on."""
-        return self._shown.turn.running
-
-    @Property(bool, notify=turnChanged)
-    def breathingIn(self) -> bool:
-        return self._shown.turn.inward
-
-    @Property(float, notify=turnChanged)
-    def turnLevel(self) -> float:
-        """How full the breath is where this turn begins, 0 to 1."""
-        return self._shown.turn.level
-
-    @Property(int, notify=turnChanged)
-    def turnMilliseconds(self) -> int:
-        """How long it takes from there to full or empty."""
-        return self._shown.turn.milliseconds
 
     @Slot()
     def begin(self) -> None:
         """Begin tonight's ritual, or go on where it was left."""
-        self._list.turn_to(self._tonight())
+        self._notes.turn_to(self._tonight())
         self.tonights.begin()
 
     @Slot()
     def startOver(self) -> None:
         """Begin tonight's ritual from its first step."""
-        self._list.turn_to(self._tonight())
+        self._notes.turn_to(self._tonight())
         self.tonights.start_over()
+
+    @Slot()
+    def beginWorryTime(self) -> None:
+        """Only worry time, early in the evening, apart from tonight's ritual."""
+        self._notes.turn_to(self._tonight())
+        self.tonights.begin_alone(Ritual("worry_time", (CATALOGUE["worry_time"],)))
 
     @Slot()
     def togglePause(self) -> None:
@@ -249,24 +127,41 @@ class RitualRunView(QObject):
 
     @Slot()
     def next(self) -> None:
-        self._list.keep()
+        self._notes.keep()
         self.tonights.next()
 
     @Slot()
     def back(self) -> None:
-        self._list.keep()
+        self._notes.keep()
         self.tonights.back()
 
     @Slot()
     def leave(self) -> None:
-        """Go away; place and list are kept."""
-        self._list.keep()
+        """Go away; place and notes are kept."""
+        self._notes.keep()
         self.tonights.leave()
         self.left.emit()
 
     @Slot(str)
-    def writeList(self, text: str) -> None:
-        self._list.write(text)
+    def write(self, text: str) -> None:
+        """Let the present step's page say this."""
+        draft = self._notes.of(self.tonights.run.step.kind)
+        if draft is not None:
+            draft.write(text)
+            self._show()
+
+    @Slot(int, str)
+    def writeWorry(self, row: int, worry: str) -> None:
+        self.write(with_worry(self._shown.written.text, row, worry))
+
+    @Slot(int, str)
+    def writeNextStep(self, row: int, next_step: str) -> None:
+        self.write(with_next_step(self._shown.written.text, row, next_step))
+
+    @Slot(int)
+    def chooseSound(self, place: int) -> None:
+        """Let another of the sounds be heard, now and on other nights."""
+        self._sound.choose(SOUNDS[place], self.tonights.run)
         self._show()
 
     @Slot()
@@ -276,26 +171,42 @@ class RitualRunView(QObject):
     @Slot()
     def darken(self) -> None:
         """Lights-out has come: end the present step softly, and then nothing but the dark."""
-        self._list.keep()
+        self._notes.keep()
         self.tonights.darken()
 
     def tick(self) -> None:
         """Let time pass; called whenever something shown has run out."""
         self.tonights.tick()
 
+    def _told_in(self, step: Step) -> Script:
+        if step.kind is StepKind.SHUFFLE:
+            night = self._tonight().evening.toordinal()
+            return shuffle_script(self._words.shuffle, night, step.seconds)
+        return self._script_for(step)
+
     def _show(self) -> None:
-        run = self.tonights.run
-        heard = Heard(self._narration.script, self._narration.narrator.now())
-        before = self._shown
-        shown = present(run, self._words, heard, shorter=self.tonights.shorter, before=before)
-        self._shown = with_list(shown, self._list.text, self._list.state)
+        run, before = self.tonights.run, self._shown
+        shown = present(
+            run,
+            self._words,
+            Heard(
+                self._narration.script,
+                self._narration.narrator.now(),
+                self._sound.kind,
+                self._sound.soundscape.audible,
+            ),
+            shorter=self.tonights.shorter,
+            before=before,
+        )
         self._arm()
-        announce_changes(self, before, self._shown)
-        at_the_end = shown.kind == StepKind.LIGHTS_OUT.value
+        self._become(with_written(shown, self._notes.of(run.step.kind)))
+        at_the_end = run.step.kind is StepKind.LIGHTS_OUT
         if at_the_end and before.kind != shown.kind and self.tonights.under_way:
             self.lightsOut.emit()
         if shown.state != before.state and run.state is RunState.FINISHED:
             self.finished.emit()
+            if not at_the_end:
+                self.left.emit()
 
     def _arm(self) -> None:
         run = self.tonights.run
@@ -305,4 +216,5 @@ class RitualRunView(QObject):
         breathing = run.step.kind is StepKind.BREATHING
         precise = Qt.TimerType.PreciseTimer if breathing else Qt.TimerType.CoarseTimer
         self._next_change.setTimerType(precise)
-        self._next_change.start(max(1, math.ceil(seconds_to_next_change(run) * 1000)))
+        seconds = seconds_to_next_change(run, self._words)
+        self._next_change.start(max(1, math.ceil(seconds * 1000)))

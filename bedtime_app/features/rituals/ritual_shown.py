@@ -6,17 +6,25 @@ import math
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.narration import Narration, NarrationState
+from bedtime_app.core.narration import Narration, NarrationState, Silence
+from bedtime_app.core.soundscape import SoundKind
 from bedtime_app.features.rituals.breath import breath_at
+from bedtime_app.features.rituals.cards import card_at
 from bedtime_app.features.rituals.ritual import StepKind
 from bedtime_app.features.rituals.ritual_run import RunState
 from bedtime_app.features.rituals.run_narration import Sentences, sentences_at
+from bedtime_app.features.rituals.worries import Worry, rows_of
 
 if TYPE_CHECKING:
     from bedtime_app.core.script import Script
     from bedtime_app.features.rituals.ritual_run import Run
-    from bedtime_app.features.rituals.ritual_words import RitualWords
-    from bedtime_app.features.rituals.tomorrow_list_draft import ListState
+    from bedtime_app.features.rituals.ritual_words import RitualWords, StepWords
+    from bedtime_app.features.rituals.written_draft import WrittenDraft
+
+SOUNDS = tuple(SoundKind)
+"""In the order in which they are offered."""
+AWAY_DARKNESS = 0.88
+"""Of the page while something is done away from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +34,33 @@ class Turn:
     visit: int = -1
     running: bool = False
     inward: bool = True
+    held: bool = False
     level: float = 0.0
     milliseconds: int = 0
 
     def goes_on_in(self, later: Turn) -> bool:
         """Whether what moves since this turn can simply move on."""
-        mine = (self.visit, self.running, self.inward)
-        return mine == (later.visit, later.running, later.inward)
+        mine = (self.visit, self.running, self.inward, self.held)
+        return mine == (later.visit, later.running, later.inward, later.held)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The open card of a step that has cards."""
+
+    index: int = 0
+    count: int = 0
+    sentence: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What stands on the page of a step in which something is written."""
+
+    text: str = ""
+    state: str = "open"
+    worries: tuple[Worry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +88,31 @@ class RitualShown:
     silence: str = ""
     preparing: bool = False
     darkness: float = 0.0
-    """Of the page at lights-out, 0 to 1."""
-    list_text: str = ""
-    list_state: str = "open"
+    """Of the page, 0 to 1."""
+    card: Card = Card()
+    written: Written = Written()
+    sound: int = -1
+    """The place among `SOUNDS` of what sounds in a step of sound only."""
+    holds: bool = False
+    """Whether the breath is held anywhere in this step's pattern."""
     turn: Turn = Turn()
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What the narrator gives to a narrated step."""
+    """What can be heard in the present step."""
 
     script: Script | None = None
     narration: Narration = field(default_factory=Narration)
+    sound: SoundKind = SoundKind.RAIN
+    audible: bool = True
+    """Whether there is anything that a sound could come from."""
 
 
 def present(
     run: Run, words: RitualWords, heard: Heard, *, shorter: bool, before: RitualShown
 ) -> RitualShown:
-    """What the page shows of that moment of the run, the list left as it was."""
+    """What the page shows of that moment of the run; what is written is left as it was."""
     step = run.step
     told = words.steps[step.key]
     script = heard.script
@@ -90,8 +125,8 @@ def present(
         step_name=told.name,
         sentence=told.sentence,
         hint=told.hint,
-        evidence_grade=step.evidence.value,
-        evidence=told.evidence,
+        evidence_grade=step.grade.value,
+        evidence=words.evidence_of(step),
         caution=words.caution_of(step),
         step_index=run.index,
         step_count=len(run.ritual.steps),
@@ -102,22 +137,35 @@ def present(
         said=sentences.present,
         said_next=sentences.coming,
         in_silence=sentences.silent,
-        silence=narration.silence.name.lower() if narration.silence is not None else "",
+        silence=_silence(step.kind, narration, heard),
         preparing=narration.state is NarrationState.PREPARING,
         darkness=_darkness(run),
+        card=_card(run, told),
+        sound=SOUNDS.index(heard.sound) if step.kind is StepKind.SOUND else -1,
+        holds=step.breath is not None and step.breath.holds,
         turn=_turn(run, before.turn),
     )
 
 
-def with_list(shown: RitualShown, text: str, state: ListState) -> RitualShown:
-    """The same moment with tomorrow's list as it stands."""
-    return replace(shown, list_text=text, list_state=state.value)
+def with_written(shown: RitualShown, draft: WrittenDraft | None) -> RitualShown:
+    """The same moment with what is written in its step as it stands."""
+    if draft is None:
+        return replace(shown, written=Written())
+    worries = rows_of(draft.text) if shown.kind == StepKind.WORRY.value else ()
+    return replace(shown, written=Written(draft.text, draft.state.value, worries))
 
 
-def seconds_to_next_change(run: Run) -> float:
+def seconds_to_next_change(run: Run, words: RitualWords) -> float:
     """How long what is shown of a running step stays true without anybody's doing."""
     if run.step.breath is not None:
         return breath_at(run.step.breath, run.elapsed).left
+    if run.step.kind is StepKind.CARDS:
+        cards = words.steps[run.step.key].cards
+        return min(10.0, card_at(run.step, len(cards), run.elapsed).left)
+    if run.step.kind is StepKind.SOUND:
+        return max(0.0, min(10.0, run.step.seconds - run.elapsed))
+    if run.step.kind is StepKind.AWAY:
+        return 60.0
     if run.step.kind is StepKind.LIGHTS_OUT:
         # Half a second of a minute's dimming is less than the eye can tell.
         return max(0.0, min(0.5, run.step.seconds - run.elapsed))
@@ -126,7 +174,7 @@ def seconds_to_next_change(run: Run) -> float:
 
 def _minutes_left(run: Run, narration: Narration) -> int:
     step = run.step
-    if step.kind is StepKind.LIGHTS_OUT:
+    if step.kind in (StepKind.LIGHTS_OUT, StepKind.AWAY):
         return 0
     left = (step.ends_by_itself_after or step.seconds) - run.elapsed
     if narration.length > 0:
@@ -135,7 +183,22 @@ def _minutes_left(run: Run, narration: Narration) -> int:
     return max(0, math.ceil(left / 60))
 
 
+def _silence(kind: StepKind, narration: Narration, heard: Heard) -> str:
+    if kind is StepKind.SOUND and not heard.audible:
+        return Silence.NO_SOUND_DEVICE.name.lower()
+    return narration.silence.name.lower() if narration.silence is not None else ""
+
+
+def _card(run: Run, told: StepWords) -> Card:
+    if run.step.kind is not StepKind.CARDS:
+        return Card()
+    at = card_at(run.step, len(told.cards), run.elapsed)
+    return Card(at.index, at.count, told.cards[at.index].sentence, told.cards[at.index].picture)
+
+
 def _darkness(run: Run) -> float:
+    if run.step.kind is StepKind.AWAY:
+        return AWAY_DARKNESS
     if run.step.kind is not StepKind.LIGHTS_OUT:
         return 0.0
     finished = run.state is RunState.FINISHED
@@ -147,5 +210,11 @@ def _turn(run: Run, before: Turn) -> Turn:
     if run.step.breath is not None:
         breath = breath_at(run.step.breath, run.elapsed)
         left = round(breath.left * 1000)
-        turn = replace(turn, inward=breath.inward, level=breath.level, milliseconds=left)
+        turn = replace(
+            turn,
+            inward=breath.inward,
+            held=breath.held,
+            level=breath.level,
+            milliseconds=left,
+        )
     return before if before.goes_on_in(turn) else turn

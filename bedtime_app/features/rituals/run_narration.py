@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.narration import NarrationState
 from bedtime_app.core.script import Say
-from bedtime_app.features.rituals.ritual import StepKind
+from bedtime_app.features.rituals.ritual import TOLD
 from bedtime_app.features.rituals.ritual_run import RunState
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class RunNarration:
 
     def follow(self, run: Run) -> None:
         """Make the narrator do what that moment of the run asks."""
-        narrated = run.step.kind is StepKind.NARRATION
+        narrated = run.step.kind in TOLD
         if not narrated or run.state not in (RunState.RUNNING, RunState.PAUSED):
             self._fall_silent()
         elif run.state is RunState.PAUSED:

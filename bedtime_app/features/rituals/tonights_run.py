@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bedtime_app.features.rituals.ritual import Ritual
     from bedtime_app.features.rituals.ritual_run import Place
     from bedtime_app.features.rituals.run_narration import RunNarration
+    from bedtime_app.features.rituals.run_sound import RunSound
     from bedtime_app.storage.settings_store import SettingsStore
 
 KEEP_PLACE_EVERY = 60.0
@@ -38,6 +39,7 @@ class TonightsRun:
         narration: RunNarration,
         tonight: Callable[[], Night],
         lights_out: Callable[[], datetime | None],
+        sound: RunSound | None = None,
     ) -> None:
         self.changed: Listeners[[]] = Listeners()
         """Told after every event, also when nothing but time has passed."""
@@ -49,6 +51,8 @@ class TonightsRun:
         self._narration = narration
         self._tonight = tonight
         self._lights_out = lights_out
+        self._sound = sound
+        self._alone = False
         self._kept_at = 0.0
         self._night = tonight()
         self.run = Run(ritual())
@@ -73,11 +77,19 @@ class TonightsRun:
         """Begin, or go on where tonight's run was left; fine if one is under way."""
         if self.under_way:
             return
-        self._night = self._tonight()
+        self._night, self._alone = self._tonight(), False
         place = self.kept_place()
         run = Run.at(self._ritual(), place)
         self.shorter = False
         self._become(self._fit(run).begin(self._clock.monotonic()))
+
+    def begin_alone(self, ritual: Ritual) -> None:
+        """Begin another ritual than tonight's, of which no place is kept; fine if one goes on."""
+        if self.under_way:
+            return
+        self._night, self._alone = self._tonight(), True
+        self.shorter = False
+        self._become(Run(ritual).begin(self._clock.monotonic()))
 
     def start_over(self) -> None:
         """Begin at the first step, wherever the run was left."""
@@ -86,8 +98,11 @@ class TonightsRun:
         self.begin()
 
     def toggle_pause(self) -> None:
-        """Hold the step, or go on."""
+        """Hold the step, or go on; what is done away from the screen is not held but over."""
         now = self._clock.monotonic()
+        if self.run.step.kind is StepKind.AWAY:
+            self._become(self.run.next(now))
+            return
         running = self.run.state is RunState.RUNNING
         self._become(self.run.pause(now) if running else self.run.resume(now))
 
@@ -121,6 +136,8 @@ class TonightsRun:
         self._narration.follow(run)
         if run is not self.run:
             return  # the narrator answered at once and has already moved the run on
+        if self._sound is not None:
+            self._sound.follow(run)
         moved = (run.visit, run.state) != (before.visit, before.state)
         if moved or run.counted_until - self._kept_at >= KEEP_PLACE_EVERY:
             self._keep_place()
@@ -149,6 +166,8 @@ class TonightsRun:
     def _keep_place(self) -> None:
         run = self.run
         self._kept_at = run.counted_until
+        if self._alone:
+            return
         over = run.state is RunState.FINISHED or run.step.kind is StepKind.LIGHTS_OUT
         kept = None if over else KeptPlace(self._night, run.ritual.key, run.place)
         self._settings.put(RITUAL_PLACE, kept)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from bedtime_app.system.audio.beds import Beds
     from bedtime_app.system.audio.heard import Heard
     from bedtime_app.system.audio.timeline import Timeline
 
@@ -34,9 +35,12 @@ class Mixer(QIODevice):
     has no `bytesAvailable` and `isSequential`.
     """
 
-    def __init__(self, timeline: Timeline, monotonic: Callable[[], float], parent: QObject) -> None:
+    def __init__(
+        self, timeline: Timeline, beds: Beds, monotonic: Callable[[], float], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._timeline = timeline
+        self._beds = beds
         self._monotonic = monotonic
         self._lock = Lock()
         self._latest = (0.0, 0, 0)
@@ -48,7 +52,8 @@ class Mixer(QIODevice):
     def pull(self, frames: int, *, past: bool = False) -> bytes:
         """The next frames; `past` if the time in which they sound is over already."""
         held, now = (-frames if past else self.held()), self._monotonic()
-        samples = limit(self._timeline.pull(frames) * _EACH_EAR) * _FULL_SCALE
+        heard = self._beds.over(self._timeline.pull(frames))
+        samples = limit(heard * _EACH_EAR) * _FULL_SCALE
         with self._lock:
             self._latest = (now, self._timeline.output, held + frames)
             self.pulls += 1

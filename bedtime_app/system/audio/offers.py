@@ -1,4 +1,4 @@
-"""What the narrator hands to the sound's thread, in the order in which it shall be done."""
+"""What is handed to the sound's thread, in the order in which it shall be done."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from bedtime_app.system.audio.loops import Loop
     from bedtime_app.system.voice.clip import Clip
 
 
@@ -52,4 +53,19 @@ class Flush:
     segment: int
 
 
-Offer: TypeAlias = Calibrate | PlayClip | PlaySilence | Close | Flush
+@dataclass(frozen=True, slots=True)
+class LayBed:
+    """Let a loop sound beside the voice, for so many seconds or until it is faded."""
+
+    loop: Loop
+    seconds: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class FadeBed:
+    """Let what sounds beside the voice grow silent within so many seconds."""
+
+    seconds: float
+
+
+Offer: TypeAlias = Calibrate | PlayClip | PlaySilence | Close | Flush | LayBed | FadeBed

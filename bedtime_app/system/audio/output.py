@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from bedtime_app.system.audio.offers import Offer
     from bedtime_app.system.audio.sinks import OpenDevice, Sink
 
+VOICE = "voice"
+SOUNDSCAPE = "soundscape"
+"""Who may want the device."""
 _WATCH_MS = 3000
 _END_MS = 2000
 _STUCK_MS = 300
@@ -71,7 +74,8 @@ class SoundOutput(QObject):
         self._thread: QThread | None = None
         self._player: Player | None = None
         self._stuck: list[tuple[QThread, Player]] = []
-        self._playing = self._told_silent = False
+        self._players: set[str] = set()
+        self._told_silent = False
         self._pulls = 0
         self._watch = QTimer(self, interval=watch_ms)
         self._watch.timeout.connect(self._look)
@@ -91,19 +95,20 @@ class SoundOutput(QObject):
         self._begin()
         self._hold.emit(held)
 
-    def play(self) -> None:
-        """Let the device play what is on the timeline."""
+    def play(self, who: str = VOICE) -> None:
+        """Let the device play what is offered, for as long as anybody wants it."""
         self._begin()
-        if not self._playing:
-            self._playing = True
+        if not self._players:
             self._watch_anew()
             self._play.emit()
+        self._players.add(who)
 
-    def rest(self) -> None:
-        """Let go of the device."""
-        self._playing = False
-        self._watch.stop()
-        self._rest.emit()
+    def rest(self, who: str = VOICE) -> None:
+        """Let go of the device, once nobody else wants it."""
+        self._players.discard(who)
+        if not self._players:
+            self._watch.stop()
+            self._rest.emit()
 
     def heard(self) -> Heard:
         """What sounds at this moment."""
@@ -111,6 +116,7 @@ class SoundOutput(QObject):
 
     def stop(self) -> None:
         """Fall silent and end the thread; playing again starts a new one."""
+        self._players.clear()
         self.rest()
         self._finish.emit()
         if self._thread is not None and self._player is not None:
@@ -178,7 +184,8 @@ class SoundOutput(QObject):
         self._player.audible.disconnect(self._on_audible)
         self._thread.quit()  # for when it comes back
         self._stuck.append((self._thread, self._player))
-        self._thread, self._player, self._playing = None, None, False
+        self._thread, self._player = None, None
+        self._players.clear()
         self._open_device = no_device
         self.stuck.tell()
 

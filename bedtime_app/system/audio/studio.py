@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bedtime_app.system.audio.beds import Beds
 from bedtime_app.system.audio.clips import prepare_clip
 from bedtime_app.system.audio.frames import FRAME_RATE, frames_of
 from bedtime_app.system.audio.levels import gain_for_voice
 from bedtime_app.system.audio.mixer import Mixer
-from bedtime_app.system.audio.offers import Calibrate, Close, Flush, PlayClip, PlaySilence
+from bedtime_app.system.audio.offers import (
+    Calibrate,
+    Close,
+    FadeBed,
+    Flush,
+    LayBed,
+    PlayClip,
+    PlaySilence,
+)
 from bedtime_app.system.audio.timeline import Block, Timeline
 
 if TYPE_CHECKING:
@@ -24,7 +33,8 @@ class Studio:
 
     def __init__(self, monotonic: Callable[[], float], parent: QObject) -> None:
         self.timeline = Timeline()
-        self.mixer = Mixer(self.timeline, monotonic, parent)
+        self.beds = Beds()
+        self.mixer = Mixer(self.timeline, self.beds, monotonic, parent)
         self._gains: dict[object, float] = {}
 
     def take(self, offer: Offer) -> float | None:
@@ -43,6 +53,10 @@ class Studio:
                 self.timeline.close(offer.epoch)
             case Flush():
                 self.timeline.flush(offer.segment, offer.epoch)
+            case LayBed():
+                self.beds.lay(offer.loop, offer.seconds)
+            case FadeBed():
+                self.beds.fade(offer.seconds)
         return None
 
     def _append(self, offer: PlayClip | PlaySilence, sound: Block, gap: float) -> float | None:

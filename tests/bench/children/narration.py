@@ -13,6 +13,7 @@ from bedtime_app.app.doors import spoken_narrator
 from bedtime_app.features.stories.library import Library
 from bedtime_app.storage.settings_store import SettingsStore
 from bedtime_app.system.audio import player
+from bedtime_app.system.audio.output import SoundOutput
 from bedtime_app.system.clock import SystemClock
 from bedtime_app.system.paths import shipped
 
@@ -44,7 +45,8 @@ player.Player._ready = ready_and_listening  # type: ignore[method-assign]  # the
 app = QApplication([])
 library = Library(shipped("resources") / "content")
 script = library.script(library.ids("stories")[0])
-narrator = spoken_narrator(SettingsStore(Path("none")), SystemClock(), app)
+output = SoundOutput(SystemClock().monotonic, parent=app)
+narrator = spoken_narrator(SettingsStore(Path("none")), output, app)
 silences: set[object] = set()
 narrator.changed.add(lambda: silences.add(narrator.now().silence))
 

@@ -8,6 +8,7 @@ import pytest
 
 from bedtime_app.core.local_time import night_of
 from bedtime_app.core.script import Pause, Say, Script
+from bedtime_app.features.rituals.notebook_migrations import notebook_migrations
 from bedtime_app.features.rituals.ritual import Step, evening_ritual
 from bedtime_app.features.rituals.ritual_words import RitualWords, read_ritual_words
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
@@ -41,7 +42,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def closed_vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [tomorrow_list_migrations])
+    vault = Vault(profile_dir / "vault", [tomorrow_list_migrations, notebook_migrations])
     yield vault
     vault.lock()
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.features.rituals.ritual_run_view import RitualRunView
 from bedtime_app.features.rituals.run_narration import RunNarration
+from bedtime_app.features.rituals.run_sound import RunSound
 from bedtime_app.features.rituals.tonights_run import TonightsRun
+from tests.fakes import FakeSoundscape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,7 @@ class Evening:
     settings: SettingsStore
     tonight: Callable[[], Night]
     lights_out: datetime | None = field(default=None)
+    soundscape: FakeSoundscape = field(default_factory=FakeSoundscape)
 
     def run(self) -> TonightsRun:
         return TonightsRun(
@@ -48,6 +51,7 @@ class Evening:
             narration=RunNarration(self.narrator, self.script_for),
             tonight=self.tonight,
             lights_out=lambda: self.lights_out,
+            sound=RunSound(self.soundscape, self.settings),
         )
 
     def view(self) -> RitualRunView:
@@ -62,4 +66,5 @@ class Evening:
             settings=self.settings,
             tonight=self.tonight,
             lights_out=lambda: self.lights_out,
+            soundscape=self.soundscape,
         )

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from bedtime_app.features.rituals.breath import (
     EVEN,
     LONGER_OUT,
+    PATTERNS,
     BreathPattern,
     breath_at,
+    pattern,
     whole_breaths,
 )
 
@@ -49,3 +51,52 @@ def test_breathing_ends_at_the_end_of_an_out_breath(pattern: BreathPattern, plan
     assert breaths == pytest.approx(round(breaths))
     assert breaths >= 1
     assert length <= max(planned + 0.02 * pattern.seconds, pattern.seconds)
+
+
+def test_every_pattern_is_offered_without_holds_first() -> None:
+    assert {key: pattern(key) for key in PATTERNS} == {
+        "even": BreathPattern(5.5, 5.5),
+        "even_five": BreathPattern(5, 5),
+        "longer_out": BreathPattern(4, 6),
+        "four_seven_eight": BreathPattern(4, 8),
+        "box": BreathPattern(4, 4),
+    }
+    assert not any(pattern(key).holds for key in PATTERNS)
+
+
+def test_holds_come_only_by_choice_and_only_where_there_are_any() -> None:
+    held = pattern("four_seven_eight", holds=True)
+    assert (held.inhale, held.hold_in, held.exhale, held.hold_out) == (4, 7, 8, 0)
+    box = pattern("box", holds=True)
+    assert (box.inhale, box.hold_in, box.exhale, box.hold_out) == (4, 4, 4, 4)
+    assert pattern("even", holds=True) == EVEN
+
+
+def test_a_pattern_knows_its_name_in_any_tempo() -> None:
+    quick = pattern("box", holds=True).in_tempo(0.25)
+    assert (quick.key, quick.seconds, quick.holds) == ("box", 4, True)
+
+
+def test_a_box_is_in_held_out_and_held_for_four_seconds_each() -> None:
+    box = pattern("box", holds=True)
+    moments = [breath_at(box, seconds) for seconds in (0, 4, 6, 8, 12, 15)]
+    assert [(one.inward, one.held) for one in moments] == [
+        (True, False),
+        (True, True),
+        (True, True),
+        (False, False),
+        (False, True),
+        (False, True),
+    ]
+    assert [one.left for one in moments] == pytest.approx([4, 4, 2, 4, 4, 1])
+    assert [one.level for one in moments[1:3]] == [1, 1]
+    assert [one.level for one in moments[4:]] == [0, 0]
+
+
+@given(st.sampled_from(sorted(PATTERNS)), st.sampled_from(["held", "gentle"]), st.floats(0, 600))
+def test_a_breath_always_turns_within_the_longest_phase(
+    key: str, held: str, elapsed: float
+) -> None:
+    breath = breath_at(pattern(key, holds=held == "held"), elapsed)
+    assert 0 <= breath.left <= 8
+    assert 0 <= breath.level <= 1

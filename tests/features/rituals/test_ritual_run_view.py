@@ -172,7 +172,7 @@ def test_leaving_says_so_and_going_on_begins_at_the_same_step(evening: Evening, 
 
 def test_without_a_vault_the_list_step_offers_a_way_out(view: View) -> None:
     view.begin()
-    assert view.listState == "absent"
+    assert view.writtenState == "absent"
     announced = Announced(view)
     view.askUnlock()
     assert announced.names == ["unlockAsked"]
@@ -182,15 +182,15 @@ def test_the_list_is_kept_when_the_step_is_left_and_is_there_again(
     evening: Evening, view: View, vault: Vault
 ) -> None:
     view.begin()
-    assert view.listState == "open"
-    view.writeList("Bread\nCall Ines")
+    assert view.writtenState == "open"
+    view.write("Bread\nCall Ines")
     view.next()
     assert evening.lists.text_of(evening.tonight()) == "Bread\nCall Ines"
-    vault.lock()
-    assert (view.listState, view.listText) == ("locked", "")
-    vault.unlock(PASSPHRASE)
     view.back()
-    assert view.listText == "Bread\nCall Ines"
+    vault.lock()
+    assert (view.writtenState, view.written) == ("locked", "")
+    vault.unlock(PASSPHRASE)
+    assert view.written == "Bread\nCall Ines"
 
 
 def test_time_on_a_held_or_left_page_wakes_nobody(view: View) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
+from bedtime_app.system.audio.beds import Beds
 from bedtime_app.system.audio.mixer import Mixer
 from bedtime_app.system.audio.timeline import Block, Timeline
 from tests.fakes import FakeClock
@@ -21,7 +22,8 @@ class Rig:
     def __init__(self, parent: QObject) -> None:
         self.clock = FakeClock()
         self.timeline = Timeline()
-        self.mixer = Mixer(self.timeline, self.clock.monotonic, parent)
+        self.beds = Beds()
+        self.mixer = Mixer(self.timeline, self.beds, self.clock.monotonic, parent)
 
 
 @pytest.fixture

@@ -6,56 +6,36 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bedtime_app.core.night import Night
-from bedtime_app.features.rituals.tomorrow_list_draft import (
+from bedtime_app.features.rituals.written_draft import (
     KEEP_AFTER_SECONDS,
     RETRY_AFTER_SECONDS,
-    ListState,
-    TomorrowListDraft,
+    WrittenDraft,
+    WrittenState,
 )
 from bedtime_app.storage.errors import DiskFull
+from tests.fakes import FakeDelay
 from tests.features.rituals.evening import PASSPHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
     from bedtime_app.storage.vault import Vault
 
 TONIGHT = Night(date(2026, 11, 20))
 
 
-class HandDelay:
-    """A `Delay` that ends when told."""
-
-    def __init__(self) -> None:
-        self.seconds: float | None = None
-        self._then: Callable[[], object] = lambda: None
-
-    def start(self, seconds: float, then: Callable[[], object]) -> None:
-        self.seconds, self._then = seconds, then
-
-    def stop(self) -> None:
-        self.seconds = None
-
-    def end(self) -> None:
-        assert self.seconds is not None
-        self.seconds = None
-        self._then()
+@pytest.fixture
+def delay() -> FakeDelay:
+    return FakeDelay()
 
 
 @pytest.fixture
-def delay() -> HandDelay:
-    return HandDelay()
-
-
-@pytest.fixture
-def draft(lists: TomorrowListStore, closed_vault: Vault, delay: HandDelay) -> TomorrowListDraft:
-    return TomorrowListDraft(lists, closed_vault, delay)
+def draft(lists: TomorrowListStore, closed_vault: Vault, delay: FakeDelay) -> WrittenDraft:
+    return WrittenDraft(lists, closed_vault, delay)
 
 
 @pytest.mark.usefixtures("vault")
 def test_words_are_kept_within_a_second_of_the_first_keystroke(
-    draft: TomorrowListDraft, delay: HandDelay, lists: TomorrowListStore
+    draft: WrittenDraft, delay: FakeDelay, lists: TomorrowListStore
 ) -> None:
     draft.turn_to(TONIGHT)
     draft.write("B")
@@ -69,7 +49,7 @@ def test_words_are_kept_within_a_second_of_the_first_keystroke(
 
 @pytest.mark.usefixtures("vault")
 def test_what_was_written_earlier_tonight_is_there_again(
-    draft: TomorrowListDraft, lists: TomorrowListStore
+    draft: WrittenDraft, lists: TomorrowListStore
 ) -> None:
     lists.write(TONIGHT, "Bread")
     draft.turn_to(TONIGHT)
@@ -78,8 +58,8 @@ def test_what_was_written_earlier_tonight_is_there_again(
 
 @pytest.mark.usefixtures("vault")
 def test_a_full_disk_is_said_and_the_words_are_tried_again(
-    draft: TomorrowListDraft,
-    delay: HandDelay,
+    draft: WrittenDraft,
+    delay: FakeDelay,
     lists: TomorrowListStore,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -89,31 +69,31 @@ def test_a_full_disk_is_said_and_the_words_are_tried_again(
     def full(*_: object) -> None:
         raise DiskFull
 
-    states: list[ListState] = []
+    states: list[WrittenState] = []
     draft.changed.add(lambda: states.append(draft.state))
     with monkeypatch.context() as patch:
         patch.setattr(lists, "write", full)
         delay.end()
         assert delay.seconds == RETRY_AFTER_SECONDS
     delay.end()
-    assert states == [ListState.TROUBLED, ListState.OPEN]
+    assert states == [WrittenState.TROUBLED, WrittenState.OPEN]
     assert lists.text_of(TONIGHT) == "Bread"
 
 
 def test_a_lock_covers_kept_words_and_they_return_when_it_opens(
-    draft: TomorrowListDraft, vault: Vault
+    draft: WrittenDraft, vault: Vault
 ) -> None:
     draft.turn_to(TONIGHT)
     draft.write("Bread")
     draft.keep()
     vault.lock()
-    assert (draft.state, draft.text) == (ListState.LOCKED, "")
+    assert (draft.state, draft.text) == (WrittenState.LOCKED, "")
     vault.unlock(PASSPHRASE)
-    assert (draft.state, draft.text) == (ListState.OPEN, "Bread")
+    assert (draft.state, draft.text) == (WrittenState.OPEN, "Bread")
 
 
 def test_a_lock_keeps_what_was_typed_a_moment_before(
-    draft: TomorrowListDraft, vault: Vault, lists: TomorrowListStore
+    draft: WrittenDraft, vault: Vault, lists: TomorrowListStore
 ) -> None:
     draft.turn_to(TONIGHT)
     draft.write("Bread")
@@ -124,7 +104,7 @@ def test_a_lock_keeps_what_was_typed_a_moment_before(
 
 
 def test_words_that_could_not_be_kept_before_a_lock_are_kept_when_it_opens(
-    draft: TomorrowListDraft, vault: Vault, lists: TomorrowListStore
+    draft: WrittenDraft, vault: Vault, lists: TomorrowListStore
 ) -> None:
     def full(*_: object) -> None:
         raise DiskFull
@@ -139,6 +119,6 @@ def test_words_that_could_not_be_kept_before_a_lock_are_kept_when_it_opens(
     assert lists.text_of(TONIGHT) == "Bread"
 
 
-def test_without_a_vault_the_list_says_so(draft: TomorrowListDraft) -> None:
+def test_without_a_vault_the_list_says_so(draft: WrittenDraft) -> None:
     draft.turn_to(TONIGHT)
-    assert draft.state is ListState.ABSENT
+    assert draft.state is WrittenState.ABSENT

@@ -1,9 +1,9 @@
-"""The list being written: on disk within a second of each keystroke, and never dropped."""
+"""What is being written: on disk within a second of each keystroke, and never dropped."""
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.storage.errors import StorageError
@@ -12,15 +12,14 @@ from bedtime_app.storage.vault import VaultState
 if TYPE_CHECKING:
     from bedtime_app.core.delay import Delay
     from bedtime_app.core.night import Night
-    from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
     from bedtime_app.storage.vault import Vault
 
 KEEP_AFTER_SECONDS = 0.6
 RETRY_AFTER_SECONDS = 4.0
 
 
-class ListState(Enum):
-    """Whether the list can be written, and kept."""
+class WrittenState(Enum):
+    """Whether it can be written, and kept."""
 
     OPEN = "open"
     LOCKED = "locked"
@@ -29,10 +28,20 @@ class ListState(Enum):
     """It can be written, but the last words are not on disk yet."""
 
 
-class TomorrowListDraft:
-    """One night's list, which keeps itself."""
+class WrittenStore(Protocol):
+    """Keeps one text for each night; raises a `StorageError` when the vault cannot do it."""
 
-    def __init__(self, store: TomorrowListStore, vault: Vault, delay: Delay) -> None:
+    def text_of(self, night: Night) -> str:
+        """What was written that night; empty if nothing was."""
+
+    def write(self, night: Night, text: str) -> None:
+        """Keep `text` for that night; an empty one leaves nothing behind."""
+
+
+class WrittenDraft:
+    """One night's text, which keeps itself."""
+
+    def __init__(self, store: WrittenStore, vault: Vault, delay: Delay) -> None:
         self.changed: Listeners[[]] = Listeners()
         """Told when `text` or `state` differs for another reason than `write`."""
         self.text = ""
@@ -46,16 +55,16 @@ class TomorrowListDraft:
         vault.changed.add(self._follow_vault)
 
     @property
-    def state(self) -> ListState:
-        """Whether the list can be written, and kept."""
+    def state(self) -> WrittenState:
+        """Whether it can be written, and kept."""
         if self._vault.state is VaultState.ABSENT:
-            return ListState.ABSENT
+            return WrittenState.ABSENT
         if self._vault.state is VaultState.LOCKED:
-            return ListState.LOCKED
-        return ListState.OPEN if self._trouble is None else ListState.TROUBLED
+            return WrittenState.LOCKED
+        return WrittenState.OPEN if self._trouble is None else WrittenState.TROUBLED
 
     def turn_to(self, night: Night) -> None:
-        """Open the list of that night, once what was written before is kept."""
+        """Open the text of that night, once what was written before is kept."""
         if self.keep() and night != self._night:
             self._night = night
             self._read()
@@ -69,7 +78,7 @@ class TomorrowListDraft:
             self._delay.start(KEEP_AFTER_SECONDS, self.keep)
 
     def keep(self) -> bool:
-        """Keep the list now; False if the vault could not, and then it is tried again later."""
+        """Keep it now; False if the vault could not, and then it is tried again later."""
         if not self._unkept or self._night is None:
             self._delay.stop()
             return True

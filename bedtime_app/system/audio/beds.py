@@ -1,0 +1,86 @@
+"""What sounds beside the voice: loops that fade in, go on, and fade to nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from bedtime_app.system.audio.frames import frames_of
+from bedtime_app.system.audio.levels import fade_gain
+
+if TYPE_CHECKING:
+    from bedtime_app.system.audio.frames import Samples
+    from bedtime_app.system.audio.loops import Loop
+
+FADE_IN_SECONDS = 3.0
+LAST_FADE_SECONDS = 20.0
+"""At the end of a planned time; at most half of it."""
+_CHANGE_SECONDS = 1.5
+_FULL_SCALE = np.float32(32768)
+
+
+class Bed:
+    """One loop; `seconds`, if given, is after how long it is silent."""
+
+    def __init__(self, loop: Loop, seconds: float | None) -> None:
+        half = seconds / 2 if seconds is not None else FADE_IN_SECONDS
+        self._loop = loop
+        self._played = 0
+        self._rise = max(frames_of(min(FADE_IN_SECONDS, half)), 1)
+        self._fall: tuple[int, int] | None = None
+        """At which frame it begins to fade, and in how many it is silent."""
+        if seconds is not None:
+            lasts = max(frames_of(min(LAST_FADE_SECONDS, half)), 1)
+            self._fall = (max(frames_of(seconds) - lasts, 0), lasts)
+
+    @property
+    def over(self) -> bool:
+        """Whether it is silent for good."""
+        return self._fall is not None and self._played >= sum(self._fall)
+
+    def fade(self, seconds: float) -> None:
+        """Fade from now on, unless it is silent sooner anyway."""
+        lasts = max(frames_of(seconds), 1)
+        if self._fall is None or sum(self._fall) > self._played + lasts:
+            self._fall = (self._played, lasts)
+
+    def pull(self, frames: int) -> Samples:
+        """The next frames."""
+        places = np.arange(self._played, self._played + frames)
+        out = self._loop[places % len(self._loop)] / _FULL_SCALE
+        if self._played < self._rise:
+            out *= _risen((places / self._rise).astype(np.float32))
+        if self._fall is not None and self._played + frames > self._fall[0]:
+            out *= fade_gain(np.clip((places - self._fall[0]) / self._fall[1], 0.0, 1.0))
+        self._played += frames
+        return out.astype(np.float32)
+
+
+class Beds:
+    """The loop that sounds, and those that make way for it; used in the sound's thread only."""
+
+    def __init__(self) -> None:
+        self._beds: list[Bed] = []
+
+    def lay(self, loop: Loop, seconds: float | None) -> None:
+        """Let this sound instead of what does."""
+        self.fade(_CHANGE_SECONDS)
+        self._beds.append(Bed(loop, seconds))
+
+    def fade(self, seconds: float) -> None:
+        """Let everything grow silent within that time."""
+        for bed in self._beds:
+            bed.fade(seconds)
+
+    def over(self, samples: Samples) -> Samples:
+        """The same samples with what sounds beside them."""
+        for bed in self._beds:
+            samples = samples + bed.pull(len(samples))
+        self._beds = [bed for bed in self._beds if not bed.over]
+        return samples
+
+
+def _risen(share: Samples) -> Samples:
+    risen: Samples = (0.5 - 0.5 * np.cos(np.pi * np.clip(share, 0.0, 1.0))).astype(np.float32)
+    return risen

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from bedtime_app.core.soundscape import FADE_OUT_SECONDS, SoundKind
+from bedtime_app.system.audio.frames import frames_of
+from bedtime_app.system.audio.levels import CEILING, loudness
+from bedtime_app.system.audio.offers import PlaySilence
+from bedtime_app.system.audio.output import SoundOutput
+from bedtime_app.system.soundscape import MixedSoundscape
+from tests.fakes import FakeClock, FakeDelay, FakeJobs
+from tests.system.audio.hand_device import HandDevice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QCoreApplication
+    from pytestqt.qtbot import QtBot
+
+
+class Rig:
+    """A soundscape on a device moved by hand."""
+
+    def __init__(self, device: HandDevice) -> None:
+        self.device = device
+        self.jobs = FakeJobs()
+        self.delay = FakeDelay()
+        self.output = SoundOutput(FakeClock().monotonic, device, watch_ms=60_000)
+        self.scape = MixedSoundscape(self.output, self.jobs, self.delay)
+        self.told = 0
+        self.scape.changed.add(self._count)
+
+    def _count(self) -> None:
+        self.told += 1
+
+
+@pytest.fixture
+def rig(qapp: QCoreApplication) -> Iterator[Rig]:
+    assert qapp is not None
+    made = Rig(HandDevice())
+    yield made
+    made.output.stop()
+
+
+def begin(rig: Rig, qtbot: QtBot, kind: SoundKind, seconds: float | None = None) -> None:
+    rig.scape.play(kind, seconds)
+    rig.jobs.run_all()
+    qtbot.waitUntil(lambda: rig.device.playing)
+
+
+def settle(rig: Rig, qtbot: QtBot) -> None:
+    """Wait until everything offered so far has been taken."""
+    ready: list[bool] = []
+    forget = rig.output.prepared.add(lambda *_: ready.append(True))
+    rig.output.offer(PlaySilence(0, 0, 0.001))
+    qtbot.waitUntil(lambda: bool(ready))
+    forget()
+
+
+def test_the_loop_is_built_by_the_jobs_and_then_heard_at_night_level(
+    qtbot: QtBot, rig: Rig
+) -> None:
+    rig.scape.play(SoundKind.PINK)
+    assert rig.scape.playing
+    assert rig.device.opened == 0
+    rig.jobs.run_all()
+    qtbot.waitUntil(lambda: rig.device.playing)
+    heard = rig.device.play(frames_of(12))
+    assert abs(heard[0]) < 0.0001
+    assert -40 <= loudness(heard[frames_of(4) :]) <= -34
+    assert np.abs(heard).max() <= CEILING * 2**0.5
+
+
+def test_a_planned_time_ends_in_silence_and_lets_go_of_the_device(qtbot: QtBot, rig: Rig) -> None:
+    begin(rig, qtbot, SoundKind.PINK, 10)
+    heard = rig.device.play(frames_of(12))
+    assert heard[frames_of(5)] != 0
+    assert not heard[frames_of(10) :].any()
+    assert rig.delay.seconds == 11
+    rig.delay.end()
+    qtbot.waitUntil(lambda: not rig.device.playing)
+    assert not rig.scape.playing
+
+
+def test_fading_out_takes_its_seconds_and_stopping_takes_none(qtbot: QtBot, rig: Rig) -> None:
+    begin(rig, qtbot, SoundKind.PINK)
+    rig.device.play(frames_of(4))
+    rig.scape.fade_out()
+    settle(rig, qtbot)
+    heard = rig.device.play(frames_of(FADE_OUT_SECONDS + 1))
+    assert heard[frames_of(1)] != 0
+    assert not heard[frames_of(FADE_OUT_SECONDS) :].any()
+    begin(rig, qtbot, SoundKind.PINK)
+    rig.device.play(frames_of(4))
+    rig.scape.stop()
+    settle(rig, qtbot)
+    assert not rig.device.play(frames_of(1))[frames_of(0.2) :].any()
+
+
+def test_a_sound_given_up_before_it_was_built_is_never_heard(qtbot: QtBot, rig: Rig) -> None:
+    rig.scape.play(SoundKind.PINK)
+    rig.scape.stop()
+    rig.jobs.run_all()
+    settle(rig, qtbot)
+    assert rig.device.opened == 0
+
+
+def test_without_a_device_it_says_so(qtbot: QtBot, rig: Rig) -> None:
+    rig.device.there = False
+    rig.scape.play(SoundKind.PINK)
+    rig.jobs.run_all()
+    qtbot.waitUntil(lambda: not rig.scape.audible)
+    assert rig.scape.playing
+    assert rig.told == 2
+
+
+def test_the_device_is_held_for_as_long_as_either_voice_or_sound_wants_it(
+    qtbot: QtBot, rig: Rig
+) -> None:
+    begin(rig, qtbot, SoundKind.PINK)
+    rig.output.play()
+    rig.output.rest()
+    settle(rig, qtbot)
+    assert rig.device.playing
+    rig.output.play()
+    rig.scape.stop()
+    rig.delay.end()
+    settle(rig, qtbot)
+    assert rig.device.playing
+    rig.output.rest()
+    qtbot.waitUntil(lambda: not rig.device.playing)
+    assert rig.device.opened == 1
