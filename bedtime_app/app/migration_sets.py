@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
+from bedtime_app.features.rituals.ritual_names_migrations import ritual_names_migrations
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
 
-MIGRATION_SETS = (dream_migrations, tomorrow_list_migrations)
+MIGRATION_SETS = (dream_migrations, tomorrow_list_migrations, ritual_names_migrations)
