@@ -53,7 +53,7 @@ def _content(path: Path) -> bytes:
             raise RitualFileError(FileTrouble.NO_FILE)
         if found.st_size > LARGEST_FILE:
             raise RitualFileError(FileTrouble.TOO_LARGE)
-        with open(path, "rb", opener=_without_waiting) as file:  # noqa: PTH123 - Path has no opener
+        with open(path, "rb", opener=_without_waiting) as file:
             return file.read(LARGEST_FILE + 1)
     except FileNotFoundError:
         raise RitualFileError(FileTrouble.MISSING) from None

@@ -20,8 +20,8 @@ SHORTEST_STEP = 20
 LONGEST_STEP = 3 * 60 * 60
 LONGEST_RITUAL = 6 * 60 * 60
 """All three in seconds."""
-BREATHS = ("even", "longer_out", "four_seven_eight", "box")
-HELD_BREATHS = BREATHS[2:]
+BREATHS = ("even", "even_five", "longer_out", "four_seven_eight", "box")
+HELD_BREATHS = BREATHS[3:]
 """Those that have holds when they are done as they are written; never unless chosen."""
 
 
@@ -141,6 +141,7 @@ def breath_of(planned: PlannedStep) -> BreathPattern:
 # The seam to breath.pattern(key, holds): until that is there, every breath goes without holds.
 _PATTERNS = {
     "even": EVEN,
+    "even_five": BreathPattern(inhale=5.0, exhale=5.0),
     "longer_out": LONGER_OUT,
     "four_seven_eight": BreathPattern(inhale=4.0, exhale=8.0),
     "box": BreathPattern(inhale=4.0, exhale=4.0),
