@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class TonightsScripts:
     """Joins the library to the book of rituals; another night, another story, in turn.
 
-    With `seconds` the ritual is rehearsed in that time. `planned` gives the ritual of a night.
+    With `seconds` the ritual is rehearsed in that time. `planned` gives the ritual of a
+    night; without it, it is the one everybody begins with.
     """
 
     def __init__(
@@ -34,13 +35,13 @@ class TonightsScripts:
         words: RitualWords,
         watch: EveningWatch,
         seconds: float | None = None,
-        planned: Callable[[Night], PlannedRitual] = RitualBook().for_night,
+        planned: Callable[[Night], PlannedRitual] | None = None,
     ) -> None:
         self.words = words
         self._seconds = seconds
         self._library = library
         self._watch = watch
-        self._planned = planned
+        self._planned = planned or RitualBook().for_night
         self._lengths: dict[str, float] = {}
 
     def measure(self) -> None:

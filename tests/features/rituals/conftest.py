@@ -9,8 +9,8 @@ import pytest
 from bedtime_app.core.local_time import night_of
 from bedtime_app.core.script import Pause, Say, Script
 from bedtime_app.features.rituals.ritual import Step, evening_ritual
-from bedtime_app.features.rituals.ritual_words import RitualWords, read_ritual_words
 from bedtime_app.features.rituals.ritual_names_migrations import ritual_names_migrations
+from bedtime_app.features.rituals.ritual_words import RitualWords, read_ritual_words
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.storage.keys import LEAST_STRENGTH
