@@ -45,15 +45,21 @@ class TonightsScripts:
         self._lengths: dict[str, float] = {}
 
     def measure(self) -> None:
-        """Find out how long tonight's scripts take; reads files, so to be run in `Jobs`."""
-        for step in self._tonight().steps:
-            if step.kind is StepKind.NARRATION:
-                self._measure(step.script)
+        """Find out how long each script takes; reads files, so to be run in `Jobs`."""
+        for script_id in (*self._library.ids("meditations"), *self._library.ids("stories")):
+            try:
+                self._lengths[script_id] = self._library.reading(script_id).length
+            except ScriptMissingError:
+                self._lengths.pop(script_id, None)
 
     def stories(self) -> Sequence[tuple[str, str, float]]:
-        """Each story's id, title and seconds; reads files, so to be run in `Jobs`."""
-        titles = {story: self._title(story) for story in self._library.ids("stories")}
-        return [(story, title, self._lengths[story]) for story, title in titles.items() if title]
+        """Each story's id, title and seconds; measures too, so to be run in `Jobs`."""
+        self.measure()
+        return [
+            (story, self._library.script(story).title, self._lengths[story])
+            for story in self._library.ids("stories")
+            if story in self._lengths
+        ]
 
     def ritual(self) -> Ritual:
         """Tonight's ritual, in quick time if it is rehearsed."""
@@ -88,14 +94,3 @@ class TonightsScripts:
             return step.script
         night = self._watch.tonight().night
         return stories[night.evening.toordinal() % len(stories)]
-
-    def _title(self, script_id: str) -> str:
-        """Name a script that can be read, and measure it."""
-        self._measure(script_id)
-        return self._library.script(script_id).title if script_id in self._lengths else ""
-
-    def _measure(self, script_id: str) -> None:
-        try:
-            self._lengths[script_id] = self._library.reading(script_id).length
-        except ScriptMissingError:
-            self._lengths.pop(script_id, None)

@@ -231,6 +231,7 @@ CalmPage {
             spacing: Theme.s8
 
             CalmNotice {
+                id: notice
                 Layout.fillWidth: true
                 text: page.view.notice
                 actionText: page.view.undoable ? qsTr("Undo") : ""
@@ -239,6 +240,8 @@ CalmPage {
 
             GridLayout {
                 Layout.fillWidth: true
+                // Where there is little room, the offer to undo takes the place of the sums.
+                visible: !notice.visible || page.height >= Theme.body * 24
                 columns: sums.width < Theme.body * 34 ? 1 : 2
                 columnSpacing: Theme.s24
                 rowSpacing: Theme.s8

@@ -20,6 +20,15 @@ FocusScope {
     Keys.onLeftPressed: view.showStep(view.previewIndex + (LayoutMirroring.enabled ? 1 : -1))
     Keys.onRightPressed: view.showStep(view.previewIndex + (LayoutMirroring.enabled ? -1 : 1))
 
+    Connections {
+        target: preview.view
+        enabled: preview.visible
+
+        function onPreviewNameChanged(): void {
+            preview.Accessible.announce([preview.view.previewTime, preview.view.previewName].join(" "), Accessible.Polite);
+        }
+    }
+
     ColumnLayout {
         id: column
         width: preview.width
@@ -49,7 +58,6 @@ FocusScope {
                 text: [preview.view.previewTime, preview.view.previewName].join(" · ")
                 tone: "lamp"
                 horizontalAlignment: Text.AlignHCenter
-                onTextChanged: preview.Accessible.announce([text, preview.view.previewSentence].join(". "), Accessible.Polite)
             }
 
             CalmProse {
@@ -69,9 +77,8 @@ FocusScope {
             }
         }
 
-        Flow {
+        RowLayout {
             Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: column.width
             spacing: Theme.s12
 
             CalmButton {

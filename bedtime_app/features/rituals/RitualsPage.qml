@@ -19,6 +19,7 @@ CalmPage {
     accessibleName: qsTr("Your rituals")
 
     Keys.onEscapePressed: view.close()
+    Component.onCompleted: view.arrive()
 
     Shortcut {
         sequences: [StandardKey.Undo]

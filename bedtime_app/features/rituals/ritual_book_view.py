@@ -56,8 +56,8 @@ class BookShown:
 class RitualBookView(QObject):
     """Rituals and weekdays; opening one is asked of whoever shows its page.
 
-    `performed` gives what a planned ritual will be, with what it tells measured; `new_key` a key
-    that no ritual has had.
+    `performed` gives what a planned ritual will be, as long as `measure` has found that its scripts
+    take; `new_key` a key that no ritual has had.
     """
 
     removableChanged = Signal()
@@ -77,6 +77,7 @@ class RitualBookView(QObject):
         words: RitualWords,
         ready: Mapping[str, ReadyWords],
         performed: Callable[[PlannedRitual], Ritual],
+        measure: Callable[[], None],
         jobs: Jobs,
         new_key: Callable[[], str],
         parent: QObject | None = None,
@@ -87,6 +88,7 @@ class RitualBookView(QObject):
         self._words = words
         self._ready = ready
         self._performed = performed
+        self._measure = measure
         self._jobs = jobs
         self._new_key = new_key
         self._said = RitualPlanWords(self)
@@ -140,6 +142,11 @@ class RitualBookView(QObject):
     @Property(str, notify=fileTroubleChanged)
     def fileTrouble(self) -> str:
         return self._shown.file_trouble
+
+    @Slot()
+    def arrive(self) -> None:
+        """The page is in sight: look how long everything takes."""
+        self._jobs.run(self._measure, lambda _: self._refresh())
 
     @Slot(str, int)
     def assign(self, key: str, day: int) -> None:
