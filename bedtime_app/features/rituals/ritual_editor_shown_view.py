@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.features.rituals.ritual import StepKind
 from bedtime_app.features.rituals.ritual_plan import BREATHS, LIGHTS_OUT, STORY, planned_step
-from bedtime_app.features.rituals.ritual_words_view import RitualPlanWords
+from bedtime_app.features.rituals.ritual_words_view import RitualPlanWords, whole_minutes
 from bedtime_app.features.rituals.step_catalogue import CATALOGUE
 from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.vault import VaultState
@@ -64,7 +64,7 @@ class EditorNow:
     preview: int
 
     def begins(self, place: int) -> datetime:
-        """The instant at which that step begins; for the place after the last, the end."""
+        """The instant at which that step begins."""
         before = sum(step.seconds for step in self.performed.steps[:place])
         return self.evening[0].astimezone(UTC) + timedelta(seconds=before)
 
@@ -73,9 +73,16 @@ class EditorNow:
         return self.begins(place).astimezone(self.zone)
 
     @property
+    def ends(self) -> datetime:
+        """The instant at which it ends, in whole minutes after wind-down as its length is said."""
+        return self.evening[0].astimezone(UTC) + timedelta(
+            minutes=whole_minutes(self.performed.seconds)
+        )
+
+    @property
     def over(self) -> timedelta:
         """How long after lights-out it ends; negative if before."""
-        return self.begins(len(self.performed.steps)) - self.evening[1].astimezone(UTC)
+        return self.ends - self.evening[1].astimezone(UTC)
 
     def position(self, place: int) -> float:
         """Where on the arc that step begins: 0 at wind-down, 1 at lights-out and after."""
@@ -236,7 +243,7 @@ class EditorWords(RitualPlanWords):
         return self.tr("Kept.") if now.kept and whole else ""
 
     def _ends(self, now: EditorNow) -> str:
-        ends = self.clock(now.local(len(now.performed.steps)))
+        ends = self.clock(now.ends.astimezone(now.zone))
         if now.day is None:
             return self.tr("Begun at wind-down, it ends at %1.").replace("%1", ends)
         said = self.tr("Begun at wind-down on %1, it ends at %2.")

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from bedtime_app.features.rituals.ritual_plan import PlannedStep
 
 
+def whole_minutes(seconds: float) -> int:
+    """How many minutes something is said to take; what was begun counts."""
+    return max(1, ceil(seconds / 60 - 0.01))
+
+
 class RitualPlanWords(QObject):
     """Says in the person's language what is planned."""
 
@@ -35,11 +40,11 @@ class RitualPlanWords(QObject):
 
     def length(self, seconds: float) -> str:
         """Say how long something takes."""
-        return self.tr("%n minutes", "", max(1, ceil(seconds / 60 - 0.01)))
+        return self.tr("%n minutes", "", whole_minutes(seconds))
 
     def told_length(self, seconds: float) -> str:
         """Say how long something takes that is told."""
-        return self.tr("about %n minutes", "", max(1, ceil(seconds / 60 - 0.01)))
+        return self.tr("about %n minutes", "", whole_minutes(seconds))
 
     def grade(self, evidence: Evidence) -> str:
         """Say in a few words how well a practice is supported."""
