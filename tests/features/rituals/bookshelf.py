@@ -53,6 +53,8 @@ class Bookshelf:
     clock: FakeClock
     jobs: FakeJobs = field(default_factory=FakeJobs)
     lengths: dict[str, float] = field(default_factory=dict)
+    evening: tuple[datetime, datetime] | None = None
+    """One evening instead of those of the week."""
 
     def __post_init__(self) -> None:
         self.words = every_word()
@@ -73,7 +75,7 @@ class Bookshelf:
             words=self.words,
             ready=self.ready,
             performed=self.performed,
-            measure=lambda: self.stories() and None,
+            measure=self.measure,
             jobs=self.jobs,
             new_key=lambda: f"new-{next(self._keys)}",
         )
@@ -92,6 +94,8 @@ class Bookshelf:
 
     def evening_on(self, weekday: int) -> tuple[datetime, datetime]:
         """From 21:45 to 22:45 on that weekday of this week, and an hour later on Sundays."""
+        if self.evening is not None:
+            return self.evening
         local = self.clock.now().astimezone(self.clock.zone())
         day = local.replace(hour=21, minute=45, second=0) + timedelta(
             days=weekday - local.weekday(), hours=1 if weekday == 6 else 0
@@ -101,8 +105,11 @@ class Bookshelf:
     def performed(self, planned: PlannedRitual) -> Ritual:
         return to_ritual(planned, self._script, self.lengths.get)
 
-    def stories(self) -> Sequence[tuple[str, str, float]]:
+    def measure(self) -> None:
         self.lengths.update({script: seconds for script, _, seconds in STORIES})
+
+    def stories(self) -> Sequence[tuple[str, str, float]]:
+        self.measure()
         return STORIES
 
     def _script(self, step: PlannedStep) -> str:

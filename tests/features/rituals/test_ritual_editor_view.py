@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -90,12 +90,14 @@ def test_the_end_is_right_in_the_night_in_which_the_clocks_go_back(
 ) -> None:
     assert qapp is not None
     wind_down = datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN).astimezone(UTC)
-    shelf.evening_on = lambda _day: (wind_down, wind_down.replace(hour=2, minute=30))  # type: ignore[method-assign]
+    shelf.evening = (wind_down, wind_down + timedelta(minutes=95))
     view: View = shelf.editor()
     view.editMinutes("tomorrows_list", "60")
     # 95 minutes after the first 02:30: the hour from two to three comes twice.
     assert view.endsText == "Begun at wind-down, it ends at 03:05."
     assert view.lateText == ""
+    view.editMinutes("tomorrows_list", "61")
+    assert view.lateText.startswith("This ends 1 minutes after lights-out.")
     view.deleteLater()
 
 
