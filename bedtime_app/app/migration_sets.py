@@ -6,6 +6,7 @@ from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.evening.escape_sentence_migrations import escape_sentence_migrations
 from bedtime_app.features.nights_alone.alone_migrations import alone_migrations
 from bedtime_app.features.rituals.notebook_migrations import notebook_migrations
+from bedtime_app.features.rituals.ritual_names_migrations import ritual_names_migrations
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
 
 MIGRATION_SETS = (
@@ -13,5 +14,6 @@ MIGRATION_SETS = (
     alone_migrations,
     escape_sentence_migrations,
     notebook_migrations,
+    ritual_names_migrations,
     tomorrow_list_migrations,
 )

@@ -30,6 +30,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     ending_scenes,  # noqa: F401
     evening_scenes,  # noqa: F401
     reading_scenes,  # noqa: F401
+    ritual_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
 )
 from tests.photographs.scene import SCENES  # noqa: E402

@@ -10,6 +10,7 @@ from bedtime_app.core.local_time import night_of
 from bedtime_app.core.script import Pause, Say, Script
 from bedtime_app.features.rituals.notebook_migrations import notebook_migrations
 from bedtime_app.features.rituals.ritual import Step, evening_ritual
+from bedtime_app.features.rituals.ritual_names_migrations import ritual_names_migrations
 from bedtime_app.features.rituals.ritual_words import RitualWords, read_ritual_words
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
@@ -42,7 +43,8 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def closed_vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [tomorrow_list_migrations, notebook_migrations])
+    sets = [tomorrow_list_migrations, notebook_migrations, ritual_names_migrations]
+    vault = Vault(profile_dir / "vault", sets)
     yield vault
     vault.lock()
 
