@@ -8,6 +8,7 @@ from typing import cast
 
 from bedtime_app.features.evening.evening_plan import EveningTimes, MomentName
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _HOUR_AND_MINUTE = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 
 
@@ -36,6 +37,8 @@ def write_time(local: time) -> str:
 
 def read_date(kept: object) -> date:
     """A day such as 2026-11-25."""
+    if not _DAY.fullmatch(text(kept)):
+        raise ValueError("not a day")
     return date.fromisoformat(text(kept))
 
 
