@@ -117,7 +117,8 @@ def test_making_alike_and_apart_again_brings_the_days_back(
         (
             ("rise", "14:00"),
             "riseError",
-            "This evening would run into the hour at which a new night begins.",
+            "This evening would run into the hour at which a new night begins. That hour can be moved"
+            " in the plan.",
         ),
         (("rise", "morning"), "riseError", "A time looks like 22:45."),
     ],
