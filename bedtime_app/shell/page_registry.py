@@ -25,6 +25,8 @@ PAGES = (
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
     PageEntry("reader", "stories/ReaderPage.qml"),
     PageEntry("plan", "evening/PlanPage.qml"),
+    PageEntry("other_weeks", "evening/OtherWeeksPage.qml"),
+    PageEntry("nights", "evening/NightsPage.qml"),
     PageEntry("unlock", "vault/UnlockPage.qml"),
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),

@@ -25,7 +25,12 @@ os.environ.setdefault("QML_DISK_CACHE_PATH", str(ROOT / "build" / "qml-cache"))
 from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: E402
 
 from bedtime_app.app.startup import make_application  # noqa: E402
-from tests.photographs import door_scenes, evening_scenes, reading_scenes  # noqa: E402, F401 - scenes
+from tests.photographs import (  # noqa: E402
+    door_scenes,  # noqa: F401 - scenes
+    evening_scenes,  # noqa: F401 - the same
+    plan_scenes,  # noqa: F401 - the same
+    reading_scenes,  # noqa: F401 - the same
+)
 from tests.photographs.scene import SCENES  # noqa: E402
 from tests.photographs.studio import Size, Studio  # noqa: E402
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _DAY = 24 * 60
 _NOON = _DAY // 2
 _HOUR = 60
+_STEP = 5
 
 
 def fitting_boundary(evenings: Iterable[EveningTimes]) -> time | None:
@@ -23,7 +24,7 @@ def fitting_boundary(evenings: Iterable[EveningTimes]) -> time | None:
     it. None if there is no such stretch, or if an evening is wrong for another reason.
     """
     distinct = set(evenings)
-    free = [minute for minute in range(_DAY) if _fits(minute, distinct)]
+    free = [minute for minute in range(0, _DAY, _STEP) if _fits(minute, distinct)]
     afternoon = _middle([minute for minute in free if minute >= _NOON])
     return afternoon or _middle(free)
 
@@ -34,7 +35,7 @@ def _fits(minute: int, evenings: Iterable[EveningTimes]) -> bool:
 
 def _middle(minutes: list[int]) -> time | None:
     """Of the longest run of `minutes`, which ascend."""
-    runs = groupby(enumerate(minutes), key=lambda placed: placed[1] - placed[0])
+    runs = groupby(enumerate(minutes), key=lambda placed: placed[1] - _STEP * placed[0])
     longest = max(([minute for _, minute in run] for _, run in runs), key=len, default=[])
     if not longest:
         return None

@@ -58,7 +58,7 @@ class PlanView(QObject):
     offerActionChanged = Signal()
     keptTextChanged = Signal()
     nightsAsked = Signal()
-    otherNightsAsked = Signal()
+    otherWeeksAsked = Signal()
     closed = Signal()
 
     def __init__(self, plans: EveningPlanStore, parent: QObject | None = None) -> None:
@@ -131,9 +131,9 @@ class PlanView(QObject):
         self.nightsAsked.emit()
 
     @Slot()
-    def askOtherNights(self) -> None:
+    def askOtherWeeks(self) -> None:
         """Ask for the page of holidays and shifts."""
-        self.otherNightsAsked.emit()
+        self.otherWeeksAsked.emit()
 
     @Slot()
     def close(self) -> None:
