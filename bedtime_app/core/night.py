@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bedtime_app.core.occurrence import day_after, occurrence_on
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from zoneinfo import ZoneInfo
 
 _LAST_MOMENT = timedelta(seconds=1)
@@ -42,6 +43,13 @@ class Night:
         Times from the boundary on belong to the evening's day, earlier ones to the day after.
         A gap that would carry a time across the night's end leaves it in the night's last second.
         """
-        ends = self.ends(zone, boundary)
-        day = self.evening if local >= boundary else day_after(self.evening, zone)
-        return min(occurrence_on(day, local, zone), ends - _LAST_MOMENT)
+        return self.instants_of((local,), zone, boundary)[0]
+
+    def instants_of(
+        self, locals_: Iterable[time], zone: ZoneInfo, boundary: time
+    ) -> tuple[datetime, ...]:
+        """`instant_of` each of these times, at less cost than one by one."""
+        tomorrow = day_after(self.evening, zone)
+        last = occurrence_on(tomorrow, boundary, zone) - _LAST_MOMENT
+        days = ((self.evening if local >= boundary else tomorrow, local) for local in locals_)
+        return tuple(min(occurrence_on(day, local, zone), last) for day, local in days)

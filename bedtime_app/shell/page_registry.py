@@ -30,6 +30,8 @@ PAGES = (
     PageEntry("travel", "evening/TravelPage.qml", railed=False),
     PageEntry("ending_choice", "ending/EndingChoicePage.qml"),
     PageEntry("alone_week", "nights_alone/AloneWeekPage.qml"),
+    PageEntry("other_weeks", "evening/OtherWeeksPage.qml"),
+    PageEntry("nights", "evening/NightsPage.qml"),
     PageEntry("unlock", "vault/UnlockPage.qml"),
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),

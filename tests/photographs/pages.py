@@ -29,9 +29,11 @@ from tests.photographs import (  # noqa: E402 - scenes
     door_scenes,  # noqa: F401
     ending_scenes,  # noqa: F401
     evening_scenes,  # noqa: F401
+    plan_scenes,  # noqa: F401
     reading_scenes,  # noqa: F401
     ritual_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
+)
 )
 from tests.photographs.scene import SCENES  # noqa: E402
 from tests.photographs.studio import Size, Studio  # noqa: E402

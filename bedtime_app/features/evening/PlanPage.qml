@@ -79,6 +79,14 @@ CalmPage {
                 }
             }
 
+            CalmNotice {
+                Layout.topMargin: Theme.s8
+                Layout.fillWidth: true
+                text: page.view.offer
+                actionText: page.view.offerAction
+                onActed: page.view.takeOffer()
+            }
+
             CalmTimeField {
                 Layout.topMargin: Theme.s16
                 Layout.fillWidth: true
@@ -88,6 +96,36 @@ CalmPage {
                 text: page.view.boundary
                 error: page.view.boundaryError
                 onEdited: text => page.view.editBoundary(text)
+            }
+
+            CalmText {
+                Layout.topMargin: Theme.s16
+                Layout.fillWidth: true
+                text: qsTr("Other weeks")
+                size: Theme.title
+                font.family: Theme.serif
+                Accessible.role: Accessible.Heading
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                text: qsTr("For a holiday or a week of night shifts this plan can step aside.")
+                tone: "muted"
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s12
+
+                CalmButton {
+                    text: qsTr("Holidays and shifts")
+                    onClicked: page.view.askOtherWeeks()
+                }
+
+                CalmButton {
+                    text: qsTr("The coming nights")
+                    onClicked: page.view.askNights()
+                }
             }
         }
     }

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import Enum, auto
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from bedtime_app.features.evening.plan_range import PlanRange, RangeError, RangeTrouble
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -79,14 +82,16 @@ class EveningTimes:
 
     def moments(self, night: Night, zone: ZoneInfo, boundary: time) -> tuple[Moment, ...]:
         """The three moments of `night`, in order; a gap in the clocks may bring two together."""
-        return tuple(
-            Moment(name, night.instant_of(self.local(name), zone, boundary)) for name in MomentName
-        )
+        instants = night.instants_of(self.locals(), zone, boundary)
+        return tuple(Moment(name, at) for name, at in zip(MomentName, instants, strict=True))
+
+    def locals(self) -> tuple[time, time, time]:
+        """The three local times, in the order of `MomentName`."""
+        return self.wind_down, self.lights_out, self.rise
 
     def local(self, name: MomentName) -> time:
         """The local time of that moment."""
-        times = (self.wind_down, self.lights_out, self.rise)
-        return dict(zip(MomentName, times, strict=True))[name]
+        return dict(zip(MomentName, self.locals(), strict=True))[name]
 
     def moved(self, name: MomentName, local: time) -> EveningTimes:
         """The same evening with that moment at `local`."""
@@ -98,15 +103,18 @@ DEFAULT_TIMES = EveningTimes(time(21, 45), time(22, 45), time(6, 45))
 
 @dataclass(frozen=True, slots=True)
 class EveningPlan:
-    """A week of evenings, each under the weekday on which its night begins.
+    """A week of evenings, each under the weekday on which its night begins, and other nights.
 
-    Raises PlanError for the first evening that does not fit into a night.
+    Raises PlanError for the first evening that does not fit into a night, and RangeError for
+    ranges that are out of order or share a night.
     """
 
     evenings: tuple[EveningTimes, ...] = (DEFAULT_TIMES,) * 7
     off: frozenset[int] = frozenset()
     """Weekdays without an evening; their times are kept for when they are on again."""
     boundary: time = time(15)
+    ranges: tuple[PlanRange, ...] = ()
+    """Other nights than the week's, in order; no night is in two of them."""
 
     def __post_init__(self) -> None:
         if len(self.evenings) != len(DAYS) or not self.off <= set(DAYS):
@@ -114,17 +122,35 @@ class EveningPlan:
         for weekday, times in enumerate(self.evenings):
             if trouble := times.trouble(self.boundary):
                 raise PlanError(trouble, weekday)
+        for one in self.ranges:
+            if one.times and (trouble := one.times.trouble(self.boundary)):
+                raise PlanError(trouble, one.first.weekday())
+        for one, following in pairwise(self.ranges):
+            if one.last >= following.first:
+                raise RangeError(RangeTrouble.OVERLAPS)
+
+    def all_times(self) -> tuple[EveningTimes, ...]:
+        """The times of every weekday and of every range that has evenings."""
+        return (*self.evenings, *(one.times for one in self.ranges if one.times))
+
+    def range_of(self, night: Night) -> PlanRange | None:
+        """The range that `night` is in, if any."""
+        return next((one for one in self.ranges if night in one), None)
 
     def times_of(self, night: Night) -> EveningTimes:
-        """The times of that night's weekday, whether it is on or off."""
-        return self.evenings[night.evening.weekday()]
+        """The times of that night's range or else its weekday, whether it is on or off."""
+        its_range = self.range_of(night)
+        return (its_range and its_range.times) or self.evenings[night.evening.weekday()]
 
     def is_on(self, night: Night) -> bool:
-        """Whether that night's weekday has an evening."""
+        """Whether that night's range, or else its weekday, has an evening."""
+        its_range = self.range_of(night)
+        if its_range is not None:
+            return its_range.times is not None
         return night.evening.weekday() not in self.off
 
     def moments(self, night: Night, zone: ZoneInfo) -> tuple[Moment, ...]:
-        """The moments of `night` in order; none if its weekday is off."""
+        """The moments of `night` in order; none if it has no evening."""
         if not self.is_on(night):
             return ()
         return self.times_of(night).moments(night, zone, self.boundary)
@@ -137,6 +163,15 @@ class EveningPlan:
     def with_day(self, weekday: int, *, on: bool) -> EveningPlan:
         """This plan with that weekday on or off."""
         return replace(self, off=self.off - {weekday} if on else self.off | {weekday})
+
+    def with_range(self, one: PlanRange, instead_of: PlanRange | None = None) -> EveningPlan:
+        """This plan with that range more; raises RangeError if it shares a night with another."""
+        ranges = {*self.ranges} - {instead_of} | {one}
+        return replace(self, ranges=tuple(sorted(ranges, key=lambda each: each.first)))
+
+    def without_range(self, one: PlanRange) -> EveningPlan:
+        """This plan without that range."""
+        return replace(self, ranges=tuple(each for each in self.ranges if each != one))
 
 
 def _until(earlier: time, later: time) -> timedelta:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import date, datetime, time
-from typing import TYPE_CHECKING, cast
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.night import Night
-from bedtime_app.features.evening.evening_plan import (
-    DAYS,
-    EveningPlan,
-    EveningTimes,
-    MomentName,
+from bedtime_app.features.evening.evening_plan import DAYS, EveningPlan
+from bedtime_app.features.evening.kept_json import (
+    fields,
+    items,
+    read_date,
+    read_time,
+    read_times,
+    text,
+    write_time,
+    write_times,
 )
+from bedtime_app.features.evening.kept_ranges import RANGES, kept_with, with_kept_ranges
 from bedtime_app.features.evening.tonight import NightChange, NightChanges
 from bedtime_app.storage.settings_store import Setting
 
@@ -22,7 +27,6 @@ if TYPE_CHECKING:
     from bedtime_app.storage.settings_store import SettingsStore
 
 _KEPT_CHANGES = 8
-_HOUR_AND_MINUTE = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 
 
 class EveningPlanStore:
@@ -31,15 +35,26 @@ class EveningPlanStore:
     def __init__(self, settings: SettingsStore) -> None:
         self._settings = settings
         self.changed: Listeners[[]] = Listeners()
+        self._keeping = False
         settings.changed.add(self._settings_changed)
 
     def plan(self) -> EveningPlan:
         """The plan as it stands."""
-        return self._settings.get(PLAN)
+        return with_kept_ranges(self._settings.get(PLAN), self._settings.get(RANGES))
 
     def keep(self, plan: EveningPlan) -> None:
         """Make `plan` the plan."""
-        self._settings.put(PLAN, plan)
+        before = self.plan()
+        if plan == before:
+            return
+        self._keeping = True  # the week and the ranges are two settings, told as one change
+        try:
+            self._settings.put(RANGES, kept_with(self._settings.get(RANGES), before, plan))
+            if replace(plan, ranges=()) != replace(before, ranges=()):
+                self._settings.put(PLAN, plan)
+        finally:
+            self._keeping = False
+        self.changed.tell()
 
     def changes(self) -> NightChanges:
         """What is different in single nights."""
@@ -53,23 +68,23 @@ class EveningPlanStore:
         self._settings.put(CHANGES, dict(list(changes.items())[-_KEPT_CHANGES:]))
 
     def _settings_changed(self, name: str) -> None:
-        if name in {PLAN.name, CHANGES.name}:
+        if name in {PLAN.name, RANGES.name, CHANGES.name} and not self._keeping:
             self.changed.tell()
 
 
 def _read_plan(kept: object) -> EveningPlan:
-    plan = _fields(kept)
-    days = _list(plan.get("evenings"))
-    evenings = tuple(_read_times(day) for day in days)
+    plan = fields(kept)
+    days = items(plan.get("evenings"))
+    evenings = tuple(read_times(day) for day in days)
     off = frozenset(day for day, kept in zip(DAYS, days, strict=False) if _is_off(kept))
-    return EveningPlan(evenings, off, _read_time(plan.get("boundary")))
+    return EveningPlan(evenings, off, read_time(plan.get("boundary")))
 
 
 def _write_plan(plan: EveningPlan) -> object:
     return {
-        "boundary": _write_time(plan.boundary),
+        "boundary": write_time(plan.boundary),
         "evenings": [
-            {**_write_times(times), "on": day not in plan.off}
+            {**write_times(times), "on": day not in plan.off}
             for day, times in enumerate(plan.evenings)
         ],
     }
@@ -77,8 +92,7 @@ def _write_plan(plan: EveningPlan) -> object:
 
 def _read_changes(kept: object) -> NightChanges:
     return {
-        Night(date.fromisoformat(_text(_fields(one).get("night")))): _read_change(_fields(one))
-        for one in _list(kept)
+        Night(read_date(fields(one).get("night"))): _read_change(fields(one)) for one in items(kept)
     }
 
 
@@ -90,9 +104,9 @@ def _read_change(kept: dict[str, object]) -> NightChange:
         released=kept.get("released") is True,
     )
     if kept.get("times") is not None:
-        change = replace(change, times=_read_times(kept["times"]))
+        change = replace(change, times=read_times(kept["times"]))
     if kept.get("again_at") is not None:
-        again_at = datetime.fromisoformat(_text(kept["again_at"]))
+        again_at = datetime.fromisoformat(text(kept["again_at"]))
         if again_at.tzinfo is None:
             raise ValueError("an instant without offset")
         change = replace(change, again_at=again_at)
@@ -104,7 +118,7 @@ def _write_changes(changes: NightChanges) -> object:
         {
             "night": str(night),
             "skipped": change.skipped,
-            "times": _write_times(change.times) if change.times else None,
+            "times": write_times(change.times) if change.times else None,
             "again_at": change.again_at.isoformat() if change.again_at else None,
             "waits": change.waits,
             "released": change.released,
@@ -113,45 +127,8 @@ def _write_changes(changes: NightChanges) -> object:
     ]
 
 
-def _read_times(kept: object) -> EveningTimes:
-    times = _fields(kept)
-    return EveningTimes(**{name.value: _read_time(times.get(name.value)) for name in MomentName})
-
-
-def _write_times(times: EveningTimes) -> dict[str, str]:
-    return {name.value: _write_time(times.local(name)) for name in MomentName}
-
-
-def _read_time(kept: object) -> time:
-    if not _HOUR_AND_MINUTE.fullmatch(_text(kept)):
-        raise ValueError("not a time of day")
-    return time.fromisoformat(_text(kept))
-
-
-def _write_time(local: time) -> str:
-    return local.isoformat("minutes")
-
-
 def _is_off(kept: object) -> bool:
-    return _fields(kept).get("on") is False
-
-
-def _fields(kept: object) -> dict[str, object]:
-    if not isinstance(kept, dict):
-        raise ValueError("not an object")  # noqa: TRY004 - nonsense in the file, not a mistaken call
-    return cast("dict[str, object]", kept)
-
-
-def _list(kept: object) -> list[object]:
-    if not isinstance(kept, list):
-        raise ValueError("not a list")  # noqa: TRY004 - the same
-    return cast("list[object]", kept)
-
-
-def _text(kept: object) -> str:
-    if not isinstance(kept, str):
-        raise ValueError("not text")  # noqa: TRY004 - the same
-    return kept
+    return fields(kept).get("on") is False
 
 
 PLAN = Setting("evening_plan", EveningPlan(), _read_plan, _write_plan)

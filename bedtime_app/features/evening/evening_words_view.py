@@ -94,9 +94,22 @@ class EveningWords(QObject):
                 "Rise comes after lights-out, the next day. Choose another time."
             ),
             PlanTrouble.BOUNDARY_INSIDE: self.tr(
-                "This evening would run into the hour at which a new night begins."
+                "This evening would run into the hour at which a new night begins. That hour can"
+                " be moved in the plan."
             ),
         }[trouble]
+
+    def boundary_offer(self, boundary: time) -> str:
+        """Say what keeps an evening from being kept that is in order by itself."""
+        sentence = self.tr(
+            "An evening may not cross %1, where a new night begins now. All evenings would fit"
+            " around another hour."
+        )
+        return sentence.replace("%1", self.clock(boundary))
+
+    def boundary_moved(self, boundary: time) -> str:
+        """Name the act of moving the boundary."""
+        return self.tr("Begin a new night at %1").replace("%1", self.clock(boundary))
 
     def no_time(self) -> str:
         """Say how a time of day is written."""

@@ -41,6 +41,8 @@ class PlanShown:
     alike: bool = True
     boundary: str = ""
     boundary_error: str = ""
+    offer: str = ""
+    offer_action: str = ""
     kept_text: str = ""
 
 
@@ -52,7 +54,11 @@ class PlanView(QObject):
     alikeChanged = Signal()
     boundaryChanged = Signal()
     boundaryErrorChanged = Signal()
+    offerChanged = Signal()
+    offerActionChanged = Signal()
     keptTextChanged = Signal()
+    nightsAsked = Signal()
+    otherWeeksAsked = Signal()
     closed = Signal()
 
     def __init__(self, plans: EveningPlanStore, parent: QObject | None = None) -> None:
@@ -82,6 +88,14 @@ class PlanView(QObject):
     def boundaryError(self) -> str:
         return self._shown.boundary_error
 
+    @Property(str, notify=offerChanged)
+    def offer(self) -> str:
+        return self._shown.offer
+
+    @Property(str, notify=offerActionChanged)
+    def offerAction(self) -> str:
+        return self._shown.offer_action
+
     @Property(str, notify=keptTextChanged)
     def keptText(self) -> str:
         return self._shown.kept_text
@@ -107,6 +121,21 @@ class PlanView(QObject):
         self._become(self._draft.with_boundary(text))
 
     @Slot()
+    def takeOffer(self) -> None:
+        """Move the boundary to where it was offered, and keep the evenings that need it."""
+        self._become(self._draft.with_offered_boundary())
+
+    @Slot()
+    def askNights(self) -> None:
+        """Ask for the page of the coming nights."""
+        self.nightsAsked.emit()
+
+    @Slot()
+    def askOtherWeeks(self) -> None:
+        """Ask for the page of holidays and shifts."""
+        self.otherWeeksAsked.emit()
+
+    @Slot()
     def close(self) -> None:
         """Ask to go back; what is not an evening yet is let go."""
         self._become(week_draft(self._plans.plan()), kept=False)
@@ -129,10 +158,13 @@ class PlanView(QObject):
         announce_changes(self, before, self._shown)
 
     def _present(self) -> PlanShown:
+        offered = self._draft.offered_boundary()
         return PlanShown(
             alike=self._draft.alike,
             boundary=self._draft.boundary_text(),
             boundary_error=self._boundary_error(),
+            offer=self._words.boundary_offer(self._draft.plan.boundary) if offered else "",
+            offer_action=self._words.boundary_moved(offered) if offered else "",
             kept_text=self.tr("Kept.") if self._kept and self._draft.is_whole() else "",
         )
 
@@ -171,7 +203,7 @@ class PlanView(QObject):
         boundary = self._draft.boundary_typed()
         if boundary is None:
             return self._words.no_time()
-        troubles = {times.trouble(boundary) for times in self._draft.plan.evenings}
+        troubles = {times.trouble(boundary) for times in self._draft.plan.all_times()}
         if troubles != {None}:
             return self.tr("At this hour one of your evenings is still going on.")
         return ""

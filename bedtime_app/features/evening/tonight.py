@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 from bedtime_app.core.local_time import night_of
 from bedtime_app.core.night import Night
-from bedtime_app.features.evening.evening_plan import EveningTimes, Moment, MomentName
+from bedtime_app.features.evening.evening_plan import DAYS, EveningTimes, Moment, MomentName
+from bedtime_app.features.evening.plan_range import LONGEST_RANGE
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.evening.evening_plan import EveningPlan
+
+_WEEK = len(DAYS)
 
 
 class Phase(Enum):
@@ -97,8 +100,12 @@ def evening_of(night: Night, zone: ZoneInfo, plan: EveningPlan, changes: NightCh
     if times.trouble(plan.boundary):
         times = plan.times_of(night)
     instants = {m.name.value: m.at for m in times.moments(night, zone, plan.boundary)}
-    free = change.skipped or (change.times is None and not plan.is_on(night))
+    free = _is_free(night, plan, change)
     return Tonight(night=night, times=times, free=free, change=change, **instants)
+
+
+def _is_free(night: Night, plan: EveningPlan, change: NightChange) -> bool:
+    return change.skipped or (change.times is None and not plan.is_on(night))
 
 
 def tonight_at(now: datetime, zone: ZoneInfo, plan: EveningPlan, changes: NightChanges) -> Tonight:
@@ -112,13 +119,12 @@ def tonight_at(now: datetime, zone: ZoneInfo, plan: EveningPlan, changes: NightC
 def coming_evening(
     tonight: Tonight, zone: ZoneInfo, plan: EveningPlan, changes: NightChanges
 ) -> Tonight | None:
-    """The first evening after `tonight` that is not free; None if no week has one."""
+    """The first evening after `tonight` that is not free; None if none comes within a year."""
     night = tonight.night
-    for _ in range(15):  # a week off, changed nights included
+    for _ in range(LONGEST_RANGE + _WEEK if plan.ranges else 2 * _WEEK):
         night = night.following(zone)
-        evening = evening_of(night, zone, plan, changes)
-        if not evening.free:
-            return evening
+        if not _is_free(night, plan, changes.get(night, NightChange())):
+            return evening_of(night, zone, plan, changes)
     return None
 
 
@@ -143,12 +149,17 @@ def tonight_rows(
     """Tonight for a machine, with its changes if they are given: one row."""
     zone = clock.zone()
     tonight = tonight_at(clock.now(), zone, plan, changes or {})
+    return [night_row(tonight, zone)]
+
+
+def night_row(evening: Tonight, zone: ZoneInfo) -> NightRow:
+    """One night for a machine; a free one has no moments."""
     moments = [
         MomentRow(
             name=moment.name.value,
             local=moment.at.astimezone(zone).isoformat(),
             utc=moment.at.isoformat(),
         )
-        for moment in tonight.moments()
+        for moment in evening.moments()
     ]
-    return [NightRow(night=str(tonight.night), moments=moments)]
+    return NightRow(night=str(evening.night), moments=moments)

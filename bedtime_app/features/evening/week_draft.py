@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bedtime_app.features.evening.evening_plan import DAYS, EveningPlan
+from bedtime_app.features.evening.fitting_boundary import fitting_boundary
 from bedtime_app.features.evening.times_draft import TimesDraft, draft_of
 from bedtime_app.features.evening.typed_time import typed_time
 
@@ -67,9 +68,36 @@ class WeekDraft:
     def with_boundary(self, text: str) -> WeekDraft:
         """The boundary typed in; the plan follows once every evening fits around it."""
         boundary = typed_time(text)
-        if boundary is None or any(t.trouble(boundary) for t in self.plan.evenings):
+        if boundary is None or any(t.trouble(boundary) for t in self.plan.all_times()):
             return replace(self, boundary=text)
         return replace(self, boundary=None, plan=replace(self.plan, boundary=boundary), apart=None)
+
+    def offered_boundary(self) -> time | None:
+        """An hour around which all evenings fit, if only the boundary keeps one from being."""
+        wanted = self._wanted()
+        if wanted is None or not any(t.trouble(self.plan.boundary) for t in wanted):
+            return None
+        other_nights = self.plan.all_times()[len(self.plan.evenings) :]
+        return fitting_boundary((*wanted, *other_nights))
+
+    def with_offered_boundary(self) -> WeekDraft:
+        """The boundary that was offered, and with it the evenings that need it."""
+        wanted, boundary = self._wanted(), self.offered_boundary()
+        if wanted is None or boundary is None:
+            return self
+        plan = replace(self.plan, evenings=wanted, boundary=boundary)
+        return replace(self, plan=plan, typed={}, boundary=None, apart=None)
+
+    def _wanted(self) -> tuple[EveningTimes, ...] | None:
+        """The evenings as typed; None while one of them is none."""
+        evenings = list(self.plan.evenings)
+        for day, fields in self.typed.items():
+            times = fields.times()
+            if times is None:
+                return None
+            for weekday in DAYS if day == EVERY_DAY else (day,):
+                evenings[weekday] = times
+        return tuple(evenings)
 
     def made_alike(self) -> WeekDraft:
         """Every day with the times most days have; those from before are remembered."""
