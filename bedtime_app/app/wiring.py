@@ -15,6 +15,8 @@ from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
 from bedtime_app.features.evening.escape_view import EscapeView
 from bedtime_app.features.evening.manners_view import MannersView
+from bedtime_app.features.evening.nights_view import NightsView
+from bedtime_app.features.evening.other_weeks_view import OtherWeeksView
 from bedtime_app.features.evening.plan_view import PlanView
 from bedtime_app.features.evening.tonight import evening_of
 from bedtime_app.features.evening.travel_view import TravelView
@@ -86,6 +88,8 @@ class Rooms(QObject):
             ),
             self,
         )
+        self.other_weeks = OtherWeeksView(waiting.plans, doors.clock, self)
+        self.nights = NightsView(waiting.plans, doors.clock, self)
         self.stories = StoriesView(self.library, places, doors.jobs, self)
         self.reader = ReaderView(self.library, self.narrator, places, doors.jobs, self)
         self.journal = DreamJournalView(self.dreams, vault, self)
@@ -152,6 +156,8 @@ class Rooms(QObject):
             "manners": self.manners,
             "escape": self.escape,
             "travel": self.travel,
+            "other_weeks": self.other_weeks,
+            "nights": self.nights,
             "stories": self.stories,
             "reader": self.reader,
             "dreams": self.journal,

@@ -34,7 +34,6 @@ from tests.photographs import (  # noqa: E402 - scenes
     ritual_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
 )
-)
 from tests.photographs.scene import SCENES  # noqa: E402
 from tests.photographs.studio import Size, Studio  # noqa: E402
 
