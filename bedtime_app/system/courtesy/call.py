@@ -46,12 +46,9 @@ def _list(kind: str) -> list[dict[str, Any]]:
 
 def _may_be_a_call(stream: dict[str, Any]) -> bool:
     about = stream["properties"]
-    return not (
-        stream["corked"]
-        or about.get("media.name") == "Peak detect"
-        or about.get("stream.monitor") == "true"
-        or about.get("application.process.id") == str(os.getpid())
-    )
+    draws_a_level = "peaks" in (stream["resample_method"], *about) or "stream.monitor" in about
+    ours = about.get("application.process.id") == str(os.getpid())
+    return not (stream["corked"] or draws_a_level or ours)
 
 
 def _is_monitor(source: dict[str, Any]) -> bool:
