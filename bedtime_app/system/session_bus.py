@@ -1,38 +1,53 @@
-"""One question to the session bus, which may be absent, silent or full of nonsense."""
+"""The session bus, which may be absent, silent or full of nonsense, and is not waited for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jeepney import DBusErrorResponse, MessageFlag, MessageType
+from jeepney.bus import get_bus
+from jeepney.io.blocking import DBusConnection, prep_socket
+
 if TYPE_CHECKING:
     from jeepney import Message
-    from jeepney.io.threading import DBusConnection
 
 ANSWER_WITHIN_S = 1.5
 
 
-def connect() -> DBusConnection:
-    """A connection on which nothing was said yet; raises as jeepney does where there is no bus."""
-    from jeepney.bus import get_bus
-    from jeepney.io.blocking import prep_socket
-    from jeepney.io.threading import DBusConnection
+class SessionBus(DBusConnection):  # type: ignore[misc]  # jeepney is untyped
+    """jeepney's connection, which itself would wait for ever for a greeting that never comes."""
 
-    # Not `open_dbus_connection`: it waits without end for a bus that lets us in and then is silent.
-    return DBusConnection(prep_socket(get_bus("SESSION"), timeout=ANSWER_WITHIN_S))
+    patience: float | None = ANSWER_WITHIN_S
+    """How many seconds to wait where nobody says how many; None is for ever."""
+
+    def receive(self, *, timeout: float | None = None) -> Message:
+        """Return the next message; raises TimeoutError."""
+        return super().receive(timeout=self.patience if timeout is None else timeout)
 
 
-def answer(question: Message) -> tuple[Any, ...]:
-    """What the service said; nobody is started to answer.
+def connect() -> SessionBus:
+    """Join the bus; raises OSError, LookupError, RuntimeError or ValueError where there is none."""
+    sock = prep_socket(get_bus("SESSION"), timeout=ANSWER_WITHIN_S)
+    try:
+        return SessionBus(sock)
+    except BaseException:
+        sock.close()
+        raise
 
-    Raises whatever went wrong: no bus, no such service, an error, silence of `ANSWER_WITHIN_S`.
+
+def answer(question: Message, *, may_start: bool = False) -> tuple[Any, ...]:
+    """What the service said; it is started in order to answer only if it `may_start`.
+
+    Raises as `connect` does, TimeoutError after `ANSWER_WITHIN_S`, or jeepney's DBusErrorResponse.
     """
-    from jeepney import DBusErrorResponse, MessageFlag, MessageType, message_bus
-
-    question.header.flags |= MessageFlag.no_auto_start
+    if not may_start:
+        question.header.flags |= MessageFlag.no_auto_start
     with connect() as bus:
-        bus.send(message_bus.Hello(), serial=1)
-        bus.send(question, serial=2)
-        reply = _reply_to(2, bus)
+        return body_of(bus.send_and_get_reply(question, timeout=ANSWER_WITHIN_S))
+
+
+def body_of(reply: Message) -> tuple[Any, ...]:
+    """What a reply says; raises DBusErrorResponse if it says that something went wrong."""
     if reply.header.message_type is not MessageType.method_return:
         raise DBusErrorResponse(reply)
     body: tuple[Any, ...] = reply.body
@@ -44,13 +59,3 @@ def plain(value: object) -> object:
     while isinstance(value, tuple) and len(value) == 2:  # noqa: PLR2004 - a variant is a pair
         value = value[1]
     return value
-
-
-def _reply_to(serial: int, bus: DBusConnection) -> Message:
-    from jeepney import HeaderFields
-
-    # Each wait begins anew; whoever is sent more than the bus's greeting has asked for it.
-    while True:
-        message = bus.receive(timeout=ANSWER_WITHIN_S)
-        if message.header.fields.get(HeaderFields.reply_serial) == serial:
-            return message

@@ -3,6 +3,8 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
+import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -252,11 +254,35 @@ def test_one_yes_is_enough_while_another_part_hangs(desktop_environment: dict[st
         assert as_a_whole()
 
 
-def test_a_bus_that_lets_in_and_then_is_silent_is_not_waited_for(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    with socket.socket(socket.AF_UNIX) as bus:
-        bus.bind(str(tmp_path / "bus"))
-        bus.listen()
+@pytest.fixture(params=[b"", b"OK 0123456789abcdef0123456789abcdef\r\n"], ids=["shut", "open"])
+def silent_bus(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[None]:
+    """A bus that lets nobody in, or everybody, and then is silent."""
+
+    def greet(server: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                come, _ = server.accept()
+                guests.append(come)
+                come.sendall(request.param)
+
+    guests: list[socket.socket] = []
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "bus"))
+        server.listen()
+        porter = threading.Thread(target=greet, args=(server,))
+        porter.start()
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/bus")
-        assert not as_a_whole()
+        yield
+        server.shutdown(socket.SHUT_RDWR)
+    porter.join()
+    for guest in guests:
+        guest.close()
+
+
+@pytest.mark.usefixtures("silent_bus")
+def test_a_bus_that_is_silent_is_not_waited_for() -> None:
+    assert not as_a_whole()
+    with pytest.raises(TimeoutError):
+        gnome.idleness_is_inhibited()
