@@ -13,7 +13,7 @@ from bedtime_app.core.narration import Narration, NarrationState
 from bedtime_app.core.result import Err, Ok, Result
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from bedtime_app.core.script import Script
     from bedtime_app.core.soundscape import SoundKind
@@ -145,15 +145,40 @@ class MemoryKeychain:
 
 
 class FakeNotifier:
-    """Keeps what it was asked to show."""
+    """Keeps what it was asked to show; the test presses the buttons."""
 
     def __init__(self, *, works: bool = True) -> None:
         self.shown: list[tuple[str, str]] = []
+        self.actions: tuple[tuple[str, str], ...] = ()
+        self.withdrawn = 0
+        self.stopped = False
+        self._chosen: Callable[[str], None] | None = None
         self._works = works
 
-    def show(self, title: str, body: str) -> bool:
+    def show(
+        self,
+        title: str,
+        body: str,
+        actions: Sequence[tuple[str, str]] = (),
+        chosen: Callable[[str], None] | None = None,
+    ) -> bool:
         self.shown.append((title, body))
+        self.actions, self._chosen = tuple(actions), chosen
         return self._works
+
+    def withdraw(self) -> None:
+        self.withdrawn += 1
+        self.actions, self._chosen = (), None
+
+    def stop(self) -> None:
+        self.withdraw()
+        self.stopped = True
+
+    def choose(self, key: str) -> None:
+        """Press that button of the message shown last, if it is still there."""
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None and key in dict(self.actions):
+            chosen(key)
 
 
 class FakeCourtesy:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -69,10 +69,26 @@ class Keychain(Protocol):
 
 
 class Notifier(Protocol):
-    """Shows a quiet message outside the window; never a person's own words."""
+    """Shows one quiet message outside the window; never a person's own words."""
 
-    def show(self, title: str, body: str) -> bool:
-        """Show it; False if this desktop has no way to."""
+    def show(
+        self,
+        title: str,
+        body: str,
+        actions: Sequence[tuple[str, str]] = (),
+        chosen: Callable[[str], None] | None = None,
+    ) -> bool:
+        """Show it in the place of the former; False if this desktop has no way to.
+
+        Where the desktop has buttons there is one for each action, a key and what it says; `chosen`
+        is called with the key, at most once and on the GUI thread.
+        """
+
+    def withdraw(self) -> None:
+        """Take away what is shown, and what was still to be; nothing is chosen any more."""
+
+    def stop(self) -> None:
+        """Take it away and listen no longer; nothing is shown after this."""
 
 
 class Courtesy(Protocol):

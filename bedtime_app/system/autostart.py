@@ -1,41 +1,55 @@
-"""Whether Bedtime starts, hidden, with the computer."""
+"""Whether Bedtime starts, hidden, with the computer.
+
+Inside a Flatpak the entry would have to be asked for from the background portal; that is not done.
+"""
 
 from __future__ import annotations
 
 import os
-import plistlib
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from bedtime_app.core.autostart_state import AutostartState
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
 NAME = "bedtime"
-LABEL = "io.github.bedtime"
+LARGEST = 64_000
+"""Bytes; an entry has some two hundred."""
 
 
 class Autostart(Protocol):
     """One system's way; `set` says whether it worked."""
 
-    def enabled(self) -> bool:
-        """Whether it does."""
+    def state(self) -> AutostartState:
+        """What the system says at this moment."""
 
     def set(self, enabled: bool) -> bool:  # noqa: FBT001 - a door with one lever
-        """Make it so."""
+        """Ask for it, or no longer."""
 
 
 def system_autostart(platform: str = sys.platform) -> Autostart | None:
     """That system's way, or None where there is none that we know."""
+    words = command()
     if platform == "linux":
+        from bedtime_app.system.xdg_autostart import desktop_entry, entry_state
+
         home = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
-        return FileAutostart(Path(home) / "autostart" / f"{NAME}.desktop", desktop_entry(command()))
+        place = Path(home) / "autostart" / f"{NAME}.desktop"
+        entry = desktop_entry(words, NAME)
+        return FileAutostart(place, entry, lambda content: entry_state(content, words))
     if platform == "darwin":
+        from bedtime_app.system.mac_autostart import LABEL, agent_state, launch_agent
+
         place = Path.home() / "Library" / "LaunchAgents" / f"{LABEL}.plist"
-        return FileAutostart(place, launch_agent(command()))
+        agent = launch_agent(words)
+        return FileAutostart(place, agent, lambda content: agent_state(content, words))
     if platform == "win32":
-        return RegistryAutostart(command())
+        from bedtime_app.system.windows_autostart import RegistryAutostart
+
+        return RegistryAutostart(NAME, words)
     return None
 
 
@@ -46,28 +60,24 @@ def command() -> list[str]:
     return [sys.executable, "-m", "bedtime_app", "--hidden"]
 
 
-def desktop_entry(words: Sequence[str]) -> bytes:
-    """An entry as the XDG autostart specification wants it."""
-    quoted = " ".join(f'"{_escaped(word)}"' for word in words)
-    lines = ["[Desktop Entry]", "Type=Application", "Name=Bedtime", f"Exec={quoted}"]
-    return "\n".join([*lines, f"Icon={NAME}", "Terminal=false", ""]).encode()
-
-
-def launch_agent(words: Sequence[str]) -> bytes:
-    """A launchd agent that runs once at login."""
-    return plistlib.dumps({"Label": LABEL, "ProgramArguments": list(words), "RunAtLoad": True})
-
-
 class FileAutostart:
-    """Starts because a file lies in a certain folder."""
+    """Starts because of a file in a certain folder; `read` tells what the one found there does."""
 
-    def __init__(self, path: Path, content: bytes) -> None:
+    def __init__(self, path: Path, content: bytes, read: Callable[[bytes], AutostartState]) -> None:
         self._path = path
         self._content = content
+        self._read = read
 
-    def enabled(self) -> bool:
-        """Whether the file lies there, from whichever Bedtime."""
-        return self._path.exists()
+    def state(self) -> AutostartState:
+        """What the file says, whoever wrote it."""
+        try:
+            if not self._path.exists():
+                return AutostartState.OFF
+            if not self._path.is_file() or self._path.stat().st_size > LARGEST:
+                return AutostartState.UNKNOWN
+            return self._read(self._path.read_bytes())
+        except OSError:
+            return AutostartState.UNKNOWN
 
     def set(self, enabled: bool) -> bool:  # noqa: FBT001 - a door with one lever
         """Put the file there, or take it away."""
@@ -80,44 +90,3 @@ class FileAutostart:
         except OSError:
             return False
         return True
-
-
-class RegistryAutostart:
-    """Starts because of a value below Windows' Run key."""
-
-    KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self._line = subprocess.list2cmdline(words)
-
-    def enabled(self) -> bool:
-        """Whether the value is there."""
-        import winreg
-
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, self.KEY) as key:  # type: ignore[attr-defined, unused-ignore]
-                winreg.QueryValueEx(key, NAME)  # type: ignore[attr-defined, unused-ignore]
-        except OSError:
-            return False
-        return True
-
-    def set(self, enabled: bool) -> bool:  # noqa: FBT001 - a door with one lever
-        """Write the value, or delete it."""
-        import winreg
-
-        try:
-            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, self.KEY) as key:  # type: ignore[attr-defined, unused-ignore]
-                if enabled:
-                    winreg.SetValueEx(key, NAME, 0, winreg.REG_SZ, self._line)  # type: ignore[attr-defined, unused-ignore]
-                else:
-                    winreg.DeleteValue(key, NAME)  # type: ignore[attr-defined, unused-ignore]
-        except OSError:
-            return False
-        return True
-
-
-def _escaped(word: str) -> str:
-    """As the desktop entry specification quotes an argument, and then escapes a string."""
-    for sign in ("\\", '"', "`", "$"):
-        word = word.replace(sign, f"\\{sign}")
-    return word.replace("\\", "\\\\").replace("%", "%%")

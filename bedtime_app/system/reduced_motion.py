@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 
-ANSWER_WITHIN_S = 2.0
-
 
 def motion_is_unwished() -> bool:
     """True only if this desktop says so; where it cannot say, things may move."""
@@ -35,8 +33,9 @@ def _mac() -> bool:
 
 def _portal() -> bool:
     """GNOME, KDE and others answer for GNOME's own switch through the settings portal."""
-    from jeepney import DBusAddress, DBusErrorResponse, MessageType, new_method_call
-    from jeepney.io.blocking import open_dbus_connection
+    from jeepney import DBusAddress, DBusErrorResponse, new_method_call
+
+    from bedtime_app.system.session_bus import answer, plain
 
     portal = DBusAddress(
         "/org/freedesktop/portal/desktop",
@@ -47,13 +46,7 @@ def _portal() -> bool:
         portal, "Read", "ss", ("org.gnome.desktop.interface", "enable-animations")
     )
     try:
-        with open_dbus_connection() as connection:
-            reply = connection.send_and_get_reply(question, timeout=ANSWER_WITHIN_S)
-    except (OSError, KeyError, TimeoutError, DBusErrorResponse):
+        (animated,) = answer(question, may_start=True)
+    except (OSError, LookupError, RuntimeError, ValueError, DBusErrorResponse):
         return False  # no session bus, or nobody who answers
-    if reply.header.message_type is not MessageType.method_return:
-        return False
-    answer = reply.body[0]
-    while isinstance(answer, tuple):  # a variant in a variant: (signature, value)
-        answer = answer[1]
-    return answer is False
+    return plain(animated) is False

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from datetime import time
 from typing import TYPE_CHECKING
 
@@ -12,7 +9,7 @@ from bedtime_app.features.evening.evening_plan import EveningPlan, EveningTimes
 from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
 from bedtime_app.features.preferences.preferences import COME_FORWARD
 from bedtime_app.storage.settings_store import SettingsStore
-from tests.desktop.running_bedtime import ROOT
+from tests.desktop.shown_messages import Desktop
 from tests.journeys.bedside import made_vault
 
 if TYPE_CHECKING:
@@ -24,35 +21,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.desktop
 
 WIND_DOWN = {"title": "The evening begins", "body": "Bedtime is ready when you are."}
-
-
-class Desktop:
-    """Shows notifications, and remembers them."""
-
-    def __init__(self, environment: dict[str, str]) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.desktop.notification_service"],
-            cwd=ROOT,
-            env=environment,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self._line() == "ready"
-
-    def next_shown(self) -> dict[str, str]:
-        """Wait until one is shown."""
-        shown: dict[str, str] = json.loads(self._line())
-        return shown
-
-    def close(self) -> None:
-        self.process.kill()
-        self.process.wait()
-        assert self.process.stdout is not None
-        self.process.stdout.close()
-
-    def _line(self) -> str:
-        assert self.process.stdout is not None
-        return self.process.stdout.readline().strip()
 
 
 @pytest.fixture
