@@ -9,6 +9,75 @@
     </message>
 </context>
 <context>
+    <name>AloneWeekPage</name>
+    <message>
+        <source>The computer, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about the last seven nights. When the computer sleeps, or nobody touches it between lights-out and rise, it is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last seven nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lights-out to rise, the minutes in which the computer slept or nobody touched it. A night of which less than half is known is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. The week’s figures are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, so nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be read just now. They are still in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AloneWeekView</name>
+    <message numerus="yes">
+        <source>On average %1 a night, over the %n nights that are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArcLabel</name>
     <message>
         <source>%1 %2, done</source>
@@ -45,6 +114,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -54,6 +127,21 @@
     </message>
     <message>
         <source>slowly, as if cooling soup. Nothing to hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightly, and for no longer than is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowly, as if cooling soup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsStep</name>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -226,6 +314,30 @@
         <source>Error: a mistake in Bedtime (%1 in %2).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A date looks like 2026-11-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time looks like 22:45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such zone. One is called Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has no room for these nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that these evenings fit, each night begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free evening</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmWords</name>
@@ -247,6 +359,21 @@
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysWords</name>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -348,6 +475,222 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Your ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight’s, in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is added before lights-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written. Its name and its steps are in it, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at wind-down, it ends at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at wind-down on %1, it ends at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This ends %n minutes after lights-out. On such an evening it will be shortened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you see it: it is kept in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own can be read while the vault is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of your own would be kept in the vault; there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most eighty letters, all of which can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is not kept yet, for the vault is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingChoicePage</name>
+    <message>
+        <source>How the evening ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At lights-out the window goes dark and waits one minute. Any key keeps the computer on. If nobody presses one, it is left as you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuts down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program is forced to close: what is unsaved can hold a shutdown up, and then the computer stays on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts five seconds, says what would be done, and does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>The end of the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingWords</name>
+    <message>
+        <source>Good night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. Any key leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is only a try. Any key stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any key keeps it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not be locked last night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not be put to sleep last night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not be shut down last night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not let Bedtime lock the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not let Bedtime put the computer to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not let Bedtime shut the computer down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer will be locked in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer will go to sleep in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer will shut down in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer would have been locked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer would have gone to sleep now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer would have shut down now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -555,7 +898,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This evening would run into the hour at which a new night begins.</source>
+        <source>This evening would run into the hour at which a new night begins. That hour can be moved in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evening may not cross %1, where a new night begins now. All evenings would fit around another hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new night at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -611,6 +962,29 @@
     </message>
     <message>
         <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GratitudeStep</name>
+    <message>
+        <source>It is kept in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked, so nothing is kept here. To think of it is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, so nothing is kept here. To think of it is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to three lines, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The soup. The light on the stairs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,10 +1050,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could not be kept yet. It stays here, and Bedtime goes on trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is kept in your vault, and you find it again in the morning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -689,14 +1059,6 @@
     </message>
     <message>
         <source>There is no vault yet, so the list cannot be kept here. Paper does as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -809,6 +1171,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long the computer was left alone this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your vault is locked. Last evening’s list is in it, if you wrote one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -867,6 +1233,128 @@
     </message>
 </context>
 <context>
+    <name>NightLine</name>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NightsPage</name>
+    <message>
+        <source>The coming nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, offset and UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NightsView</name>
+    <message>
+        <source>In the time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, UTC%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NightsWords</name>
+    <message>
+        <source>This computer names no time zone that exists. Bedtime goes by its clock, %1, and cannot know when clocks change. A zone can be chosen in the system’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go forward in this night, which is %1 shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks go back in this night, which is %1 longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not exist, so wind-down is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist, so lights-out is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist, so rise is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes twice; the first one is wind-down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes twice; the first one is lights-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes twice; the first one is rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OnlyTonight</name>
     <message>
         <source>Only tonight</source>
@@ -886,6 +1374,130 @@
     </message>
     <message>
         <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherWeekForm</name>
+    <message>
+        <source>Plan other nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change these nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings in these nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them nothing is announced, and nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherWeekLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherWeeksPage</name>
+    <message>
+        <source>Other weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday, or a week of night shifts. For these nights your usual plan steps aside; what you change only for tonight still comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan other nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherWeeksWords</name>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down %1, lights-out %2, rise %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, is taken out of your plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last night comes after the first. Choose a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a year. Choose an earlier date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these nights are in your list already. Choose other dates, or change the nights that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date looks like 2026-12-24.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -917,6 +1529,22 @@
     </message>
     <message>
         <source>What you keep before this hour still belongs to the night before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a holiday or a week of night shifts this plan can step aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coming nights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1053,6 +1681,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rituals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the evening ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,6 +1746,21 @@
     </message>
     <message>
         <source>Quit Bedtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesView</name>
+    <message>
+        <source>Another Bedtime starts there, or one that is gone. Switch it on to start this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s own settings hold it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system keeps about this cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1189,6 +1840,106 @@
     </message>
 </context>
 <context>
+    <name>RitualBookView</name>
+    <message>
+        <source>The ritual is gone. Its evenings have the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ritual is here. Its name was left out, for the vault is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ritual is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifty rituals are the most that Bedtime keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening’s own, made shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualEditorPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it away, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ~/evening.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualHandle</name>
+    <message>
+        <source>The arrow keys move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualHeader</name>
+    <message>
+        <source>Evidence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1, about this practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RitualKeys</name>
     <message>
         <source>back</source>
@@ -1256,23 +2007,53 @@
     </message>
 </context>
 <context>
+    <name>RitualLine</name>
+    <message>
+        <source>Evenings with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualMinutes</name>
+    <message>
+        <source>%1: a minute less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RitualPage</name>
-    <message>
-        <source>Evidence %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence %1, about this practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No sound device found. The words go on silently.</source>
         <translation type="unfinished"></translation>
@@ -1283,6 +2064,343 @@
     </message>
     <message>
         <source>It is late, so tonight’s ritual is shorter. Lights-out stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device found. This step goes on in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualPlanWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A · in a guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · several trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C · small studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D · plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five and five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-7-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In for four, held for seven, out for eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In for four, held for four, out for four, held for four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About six breaths a minute, in and out alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In for five, out for five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In for four, out for six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In for four, out for eight. Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In for four, out for four. Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in pregnancy, not with an illness of the heart or the lungs, epilepsy, panic or dizziness, and never in water or at the wheel. Without holds it is just as good for the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ritual has at least one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ritual has at most thirty steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime does not know this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights-out is always the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step takes at least twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step takes at most three hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this the ritual would take more than six hours. It stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime does not know this breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes look like 5, or 4:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of this file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no file. A ritual comes as a small file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a ritual. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no ritual, or it is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is nested without end. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in this file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds something else than a ritual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ritual was written by a newer Bedtime, which this one cannot read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not say which version it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something that Bedtime does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ritual’s name is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ritual’s name is too long. Eighty letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are signs in the ritual’s name that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no list of steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ritual has more steps than an evening. Thirty is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ritual has no steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime does not know this step. It may come from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is in this ritual twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ritual does not end with lights-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its minutes are no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step takes at least twenty seconds and at most three hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ritual takes more than six hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds are either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has something that belongs to another step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no story. A file never says where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualStepOffer</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualStepRow</name>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to breathe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualsPage</name>
+    <message>
+        <source>Your rituals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every evening has one of them. Choose a day to give it to a ritual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When little of the evening is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a ready one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ritual somebody gave you, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ~/Downloads/evening.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1313,6 +2431,40 @@
     </message>
     <message>
         <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShuffleStep</name>
+    <message>
+        <source>In a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundStep</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft noise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1829,7 +2981,30 @@
         </translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The evening begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each worry a line and its next step, on paper if you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1845,6 +3020,56 @@
     </message>
     <message>
         <source>Bedtime is ready when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorryStep</name>
+    <message>
+        <source>It is kept in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked, so nothing is kept here. A notebook of paper does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, so nothing is kept here. A notebook of paper does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter from the landlord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Mara on Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenStep</name>
+    <message>
+        <source>This could not be kept yet. It stays here, and Bedtime goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

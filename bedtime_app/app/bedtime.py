@@ -48,6 +48,8 @@ class Bedtime(QObject):
         self.waiting.windowAsked.connect(self.show)
         self.waiting.beginAsked.connect(self.begin_evening)
         self.waiting.quitAsked.connect(self.leave)
+        self.waiting.escapeAsked.connect(self._escape)
+        self.waiting.watch.lights_out.add(self._lights_out)
         self.waiting.watch.began.add(self._wind_down)
         self.waiting.watch.again.add(self._wind_down)
 
@@ -140,6 +142,19 @@ class Bedtime(QObject):
         if self._hall is None or not self._hall.shell.immersed:  # else it has begun already
             self.waiting.announce()
             self.come_forward()
+
+    def _escape(self) -> None:
+        self.show()
+        self.rooms().shell.go("escape")
+
+    def _lights_out(self, _night: Night) -> None:
+        from bedtime_app.features.ending.ending_settings import ENDING_WAY
+
+        if self.waiting.settings.get(ENDING_WAY) is not ENDING_WAY.default:
+            from bedtime_app.app.paths_between import end_the_evening
+
+            if end_the_evening(self.rooms()):
+                self.show()
 
     def _wait(self) -> None:
         self.waiting.start()

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
     from bedtime_app.app.profile import Profile
     from bedtime_app.core.narration import Narrator
-    from bedtime_app.core.ports import Alarms, Clock, Courtesy, Jobs, Keychain
+    from bedtime_app.core.ports import (
+        Alarms,
+        Clock,
+        Courtesy,
+        IdleTime,
+        Jobs,
+        Keychain,
+        MachineEnding,
+        Power,
+    )
     from bedtime_app.core.soundscape import Soundscape
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.system.audio.output import SoundOutput
@@ -38,6 +47,12 @@ class Doors:
     """None where Bedtime cannot be started with the computer."""
     courtesy: Courtesy | None = None
     """None where nothing tells whether the person is busy."""
+    power: Power | None = None
+    """None where nothing tells of suspend and lock."""
+    idle: IdleTime | None = None
+    """None where nothing tells whether anybody is there."""
+    ending: MachineEnding | None = None
+    """None where the computer cannot be locked, put to sleep or shut down."""
     soundscape: Callable[[], Soundscape] = NoSoundscape
     """Makes the soft sound when the window first needs it."""
 
@@ -47,7 +62,11 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
     from bedtime_app.system.alarms import ScheduledAlarms
     from bedtime_app.system.autostart import system_autostart
     from bedtime_app.system.clock import SystemClock
+    from bedtime_app.system.courtesy.desktop_courtesy import DesktopCourtesy
+    from bedtime_app.system.idle_time import SystemIdleTime
     from bedtime_app.system.jobs import SerialJobs
+    from bedtime_app.system.machine_ending import machine_ending
+    from bedtime_app.system.power_watch import PowerWatch
     from bedtime_app.system.sleep_watch import SleepWatch
 
     clock, jobs = SystemClock(), SerialJobs(parent)
@@ -66,6 +85,10 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
         keychain=profile.keychain(),
         narrator=lambda settings: spoken_narrator(settings, output(), parent),
         autostart=system_autostart(),
+        courtesy=DesktopCourtesy(jobs),
+        power=PowerWatch(parent),
+        idle=SystemIdleTime(jobs, clock),
+        ending=machine_ending(jobs),
         soundscape=lambda: mixed_soundscape(output(), jobs, parent),
     )
 

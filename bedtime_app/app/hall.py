@@ -16,6 +16,8 @@ from bedtime_app.design.fonts import load_fonts
 from bedtime_app.design.icon_provider import ICON_PROVIDER, IconProvider
 from bedtime_app.features.evening.tonight_view import TonightView
 from bedtime_app.features.preferences.preferences import VOICE_PACE
+from bedtime_app.features.rituals.ritual_book_store import RitualBookStore
+from bedtime_app.features.rituals.ritual_book_tonight import TonightsRitual
 from bedtime_app.features.rituals.ritual_place import kept_place
 from bedtime_app.features.rituals.ritual_words import read_ritual_words
 from bedtime_app.features.stories.library import Library
@@ -53,8 +55,11 @@ class Hall(QObject):
             words = content / "en" / "rituals.json"
 
         self.library = Library(content, language, lambda: settings.get(VOICE_PACE))
+        self.words = words.parent
+        self.books = RitualBookStore(settings)
+        tonights = TonightsRitual(self.books, settings, clock, lambda: watch.tonight().lights_out)
         self.scripts = TonightsScripts(
-            self.library, read_ritual_words(words), watch, ritual_seconds
+            self.library, read_ritual_words(words), watch, ritual_seconds, tonights.of
         )
         self.shell = ShellView(PACKAGE / "features", parent=self)
         self.tonight = TonightView(

@@ -25,12 +25,21 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.escape.released.connect(partial(shell.go, "tonight"))
     rooms.escape.stayed.connect(partial(stay, rooms))
     rooms.travel.answered.connect(partial(leave, rooms, "travel"))
-    rooms.preferences.mannersAsked.connect(partial(shell.go, "manners"))
+    rooms.preferences.pageAsked.connect(shell.go)
+    rooms.ritual_book.openAsked.connect(partial(open_ritual, rooms))
+    rooms.ritual_book.closed.connect(shell.back)
+    rooms.ritual_editor.closed.connect(shell.back)
+    rooms.ritual.finished.connect(partial(end_the_evening, rooms))
+    rooms.ending_machine.over.add(partial(leave_the_ending, rooms))
+    rooms.ending_machine.done.add(lambda _way: rooms.alone_watch.goes_off())
+    rooms.ending_choice.tryAsked.connect(partial(try_the_ending, rooms))
+    rooms.ending_choice.closed.connect(shell.back)
+    rooms.alone_week.closed.connect(shell.back)
+    rooms.morning.weekAsked.connect(partial(shell.go, "alone_week"))
     rooms.plan.otherWeeksAsked.connect(partial(shell.go, "other_weeks"))
     rooms.plan.nightsAsked.connect(partial(shell.go, "nights"))
     rooms.other_weeks.closed.connect(shell.back)
     rooms.nights.closed.connect(shell.back)
-    rooms.preferences.planAsked.connect(partial(shell.go, "plan"))
     rooms.preferences.quitAsked.connect(shell.quitAsked)
     rooms.preferences.lockAsked.connect(rooms.vault.lock)
     rooms.ritual.left.connect(partial(leave_ritual, rooms))
@@ -39,7 +48,14 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
     rooms.first_start.finished.connect(partial(leave, rooms, "first_start"))
     rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
-    for page in (rooms.journal, rooms.manners, rooms.morning, rooms.preferences, rooms.ritual):
+    for page in (
+        rooms.alone_week,
+        rooms.journal,
+        rooms.manners,
+        rooms.morning,
+        rooms.preferences,
+        rooms.ritual,
+    ):
         page.unlockAsked.connect(partial(open_vault, rooms))
     watch.dark.add(partial(go_dark, rooms))
     watch.rise.add(lambda _night: greet(rooms))
@@ -78,6 +94,37 @@ def leave_ritual(rooms: Rooms) -> None:
     rooms.shell.immerse(immersed=False)
     unfinished = rooms.ritual.tonights.kept_place() is not None
     rooms.shell.go("escape" if unfinished and rooms.changes.is_firm() else "tonight")
+
+
+def open_ritual(rooms: Rooms, key: str) -> None:
+    """Lay a ritual open to be changed."""
+    rooms.ritual_editor.open(key)
+    rooms.shell.go("ritual_editor")
+
+
+def end_the_evening(rooms: Rooms) -> bool:
+    """Count down to how the evening ends, if that was chosen; not while a ritual or words go on."""
+    going_on = rooms.shell.immersed and rooms.ritual.state != "finished"
+    if going_on or is_taken(rooms) or not rooms.ending_machine.begin():
+        return False
+    rooms.shell.immerse(immersed=True)
+    rooms.shell.go("ending")
+    return True
+
+
+def try_the_ending(rooms: Rooms) -> None:
+    """Show for a few seconds how the evening would end."""
+    if rooms.ending_machine.try_it():
+        rooms.shell.go("ending")
+
+
+def leave_the_ending(rooms: Rooms) -> None:
+    """Back to the choice after a try, and to Tonight after the real end."""
+    if rooms.shell.page != "ending":
+        return
+    tried = not rooms.shell.immersed
+    rooms.shell.immerse(immersed=False)
+    rooms.shell.go("ending_choice" if tried else "tonight")
 
 
 def stay(rooms: Rooms) -> None:

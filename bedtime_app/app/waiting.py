@@ -18,6 +18,7 @@ from bedtime_app.features.evening.held_call import HeldCall
 from bedtime_app.features.evening.tonight import Phase
 from bedtime_app.features.evening.tonights_changes import TonightsChanges
 from bedtime_app.features.evening.travel import Travel, TravellingClock
+from bedtime_app.features.rituals.worry_reminder import WorryReminder
 from bedtime_app.shell.tray import Tray
 from bedtime_app.system.notifications import DesktopNotifier
 
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from bedtime_app.storage.settings_store import SettingsStore
 
 
-LATE = timedelta(minutes=5)
-"""After wind-down, from which on the call says how much is left."""
+SHORT = 40
+"""Minutes to lights-out, below which the call says how many are left."""
 _MINUTE = timedelta(minutes=1)
 
 
@@ -42,6 +43,7 @@ class Waiting(QObject):
     windowAsked = Signal()  # noqa: N815 - a Qt signal beside Qt's own
     beginAsked = Signal()  # noqa: N815 - the same
     quitAsked = Signal()  # noqa: N815 - the same
+    escapeAsked = Signal()  # noqa: N815 - the same
 
     def __init__(
         self, settings: SettingsStore, doors: Doors, icon: QIcon, parent: QObject | None = None
@@ -59,30 +61,44 @@ class Waiting(QObject):
         self.changes = TonightsChanges(self.watch.tonight, clock, self.plans, self.manners)
         self._call = HeldCall(clock, doors.alarms, doors.courtesy)
         self.tray = Tray(icon, self)
-        self._notifier = DesktopNotifier(doors.jobs)
+        self._notifier = DesktopNotifier(doors.jobs, self.tray.show)
+        self.worries = WorryReminder(clock, doors.alarms, settings, self.watch.tonight)
+        self.worries.due.add(self._say_worry_time)
         self.tray.showAsked.connect(self.windowAsked)
         self.tray.beginAsked.connect(self.beginAsked)
         self.tray.quitAsked.connect(self.quitAsked)
         self.watch.soon.add(self._say_it_comes)
+        self.watch.dark.add(self._notifier.withdraw)
+        self.watch.changed.add(self.worries.look)
         self.travel.changed.add(self.watch.look)
         settings.changed.add(self._setting_changed)
         doors.sleep_watch.jumped.add(self.look)
+        if doors.power is not None:
+            doors.power.woke.add(self.look)
 
     def start(self) -> None:
         """Watch over the evening from now on."""
         self.doors.sleep_watch.start()
+        if self.doors.power is not None:
+            self.doors.power.start()
         self.travel.settle()
         self.watch.start()
+        self.worries.look()
 
     def look(self) -> None:
         """The machine woke, its clock was set or it is elsewhere."""
         self.travel.settle()
         self.watch.look()
+        self.worries.look()
 
     def stop(self) -> None:
         """End the watch; nothing rings after this."""
         self._call.drop()
+        self.worries.stop()
         self.watch.stop()
+        self._notifier.stop()
+        if self.doors.power is not None:
+            self.doors.power.stop()
         self.doors.sleep_watch.stop()
         self.doors.alarms.stop()
         self.tray.stop()
@@ -108,12 +124,39 @@ class Waiting(QObject):
 
     def announce(self) -> None:
         """Say that the evening begins, and on a late one how much of it is left."""
-        now, tonight = self.doors.clock.now(), self.watch.tonight()
+        left = ceil((self.watch.tonight().lights_out - self.doors.clock.now()) / _MINUTE)
         body = self.tr("Bedtime is ready when you are.")
-        if now - tonight.wind_down >= LATE:
-            left = ceil((tonight.lights_out - now) / _MINUTE)
+        if left < SHORT:
             body = self.tr("A short one fits into the %n minutes left.", "", left)
-        self.say_quietly(self.tr("The evening begins"), body)
+        actions = [("begin", self.tr("Begin"))]
+        if self.changes.can_put_off():
+            wait = self.manners().wait_minutes
+            actions.append(("later", self.tr("%n minutes", "", wait)))
+        actions.append(("skip", self.tr("Not tonight")))
+        title = self.tr("The evening begins")
+        if not self.watch.is_dark() and not self._notifier.show(
+            title, body, actions, self._answered
+        ):
+            self.tray.show(title, body)
+
+    def _answered(self, key: str) -> None:
+        if key == "begin":
+            self.beginAsked.emit()
+        elif key == "later":
+            self.changes.put_off()
+        elif key == "skip":
+            if self.changes.is_firm():
+                self.escapeAsked.emit()
+            else:
+                self.changes.skip()
+        else:  # the message itself
+            self.windowAsked.emit()
+
+    def _say_worry_time(self, _night: Night) -> None:
+        self.say_quietly(
+            self.tr("Worry time"),
+            self.tr("Give each worry a line and its next step, on paper if you like."),
+        )
 
     def _say_it_comes(self, night: Night) -> None:
         left = ceil((self.watch.tonight().wind_down - self.doors.clock.now()) / _MINUTE)

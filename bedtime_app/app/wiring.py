@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from random import SystemRandom
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from bedtime_app.app.commands.opening import read_passphrase
+from bedtime_app.app.evenings_ahead import dark_hours, evening_on
 from bedtime_app.features.dreams.dream import REMOVED_STAYS
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_store import DreamStore
+from bedtime_app.features.ending.ending_choice_view import EndingChoiceView
+from bedtime_app.features.ending.ending_view import EndingView
+from bedtime_app.features.ending.ending_words_view import EndingWords
+from bedtime_app.features.ending.evening_ending import EveningEnding
 from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
 from bedtime_app.features.evening.escape_view import EscapeView
 from bedtime_app.features.evening.manners_view import MannersView
@@ -21,7 +28,15 @@ from bedtime_app.features.evening.plan_view import PlanView
 from bedtime_app.features.evening.tonight import evening_of
 from bedtime_app.features.evening.travel_view import TravelView
 from bedtime_app.features.morning.morning_view import MorningView
+from bedtime_app.features.nights_alone.alone_store import AloneStore
+from bedtime_app.features.nights_alone.alone_watch import AloneWatch
+from bedtime_app.features.nights_alone.alone_week_view import AloneWeekView
 from bedtime_app.features.preferences.preferences_view import PreferencesView
+from bedtime_app.features.rituals.ready_rituals import read_ready_words
+from bedtime_app.features.rituals.ritual_book_view import RitualBookView
+from bedtime_app.features.rituals.ritual_editor_view import RitualEditorView
+from bedtime_app.features.rituals.ritual_names import RitualNames
+from bedtime_app.features.rituals.ritual_names_store import RitualNamesStore
 from bedtime_app.features.rituals.ritual_run_view import RitualRunView
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.features.stories.reader_view import ReaderView
@@ -32,7 +47,11 @@ from bedtime_app.features.vault.remembering import Remembering
 from bedtime_app.features.vault.unlock_view import UnlockView
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
+from bedtime_app.system.idle_time import SystemIdleTime
+from bedtime_app.system.machine_ending import machine_ending
+from bedtime_app.system.power_watch import PowerWatch
 from bedtime_app.system.reduced_motion import motion_is_unwished
+from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -88,12 +107,68 @@ class Rooms(QObject):
             ),
             self,
         )
+        ready = read_ready_words(hall.words / "ready_rituals.json")
+        names = RitualNames(RitualNamesStore(vault, doors.clock), vault, ready)
+        self.ritual_book = RitualBookView(
+            books=hall.books,
+            names=names,
+            words=self.scripts.words,
+            ready=ready,
+            performed=self.scripts.performed,
+            measure=self.scripts.measure,
+            jobs=doors.jobs,
+            new_key=lambda: f"own-{token_hex(6)}",
+            parent=self,
+        )
+        self.ritual_editor = RitualEditorView(
+            books=hall.books,
+            names=names,
+            words=self.scripts.words,
+            clock=doors.clock,
+            evening_on=partial(evening_on, waiting),
+            performed=self.scripts.performed,
+            scripts=self.scripts.stories,
+            jobs=doors.jobs,
+            parent=self,
+        )
+        machine = doors.ending or machine_ending(doors.jobs, "")
+        idle = doors.idle or SystemIdleTime(doors.jobs, doors.clock, "")
+        self.ending_machine = EveningEnding(
+            settings=settings,
+            machine=machine,
+            idle=idle,
+            clock=doors.clock,
+            delay=TimedDelay("ending", self),
+            tonight=lambda: watch.tonight().night,
+        )
+        self.ending = EndingView(self.ending_machine, self)
+        self.ending_choice = EndingChoiceView(settings, machine, self)
+        alone = AloneStore(vault, doors.clock)
+        self.alone_watch = AloneWatch(
+            store=alone,
+            vault=vault,
+            settings=settings,
+            idle=idle,
+            power=doors.power or PowerWatch(self),
+            clock=doors.clock,
+            hours_of=partial(dark_hours, waiting),
+            is_recorded=lambda _night: True,
+        )
+        self.alone_week = AloneWeekView(alone, vault, settings, lambda: watch.tonight().night, self)
         self.other_weeks = OtherWeeksView(waiting.plans, doors.clock, self)
         self.nights = NightsView(waiting.plans, doors.clock, self)
         self.stories = StoriesView(self.library, places, doors.jobs, self)
         self.reader = ReaderView(self.library, self.narrator, places, doors.jobs, self)
         self.journal = DreamJournalView(self.dreams, vault, self)
-        self.morning = MorningView(self.lists.last_evening, vault, watch.passed_unseen, self)
+        ending_words = EndingWords(self)
+        self.morning = MorningView(
+            self.lists.last_evening,
+            vault,
+            passed_unseen=watch.passed_unseen,
+            ending_line=lambda: ending_words.morning_line(settings, watch.night()),
+            week_is_due=self.alone_week.is_due,
+            parent=self,
+        )
         self.preferences = PreferencesView(
             settings,
             vault,
@@ -107,6 +182,8 @@ class Rooms(QObject):
         self.unlock = UnlockView(vault, doors.jobs, doors.keychain, settings, self)
         vault.changed.add(lambda: self._forget_removed(doors.clock.now()))
         doors.jobs.run(motion_is_unwished, self.lamplighter.hear_of_motion)
+        self.alone_watch.start()
+        self._leave_beats = doors.sleep_watch.beaten.add(self.alone_watch.sample)
         hall.let_in(self._views())
 
     def window(self) -> QQuickWindow:
@@ -134,6 +211,9 @@ class Rooms(QObject):
     def close(self) -> None:
         """Keep everything, fall silent, take the window down before its view-models, and lock."""
         self.keep()
+        self._leave_beats()
+        self.alone_watch.stop()
+        self.ending_machine.stop()
         self.narrator.close()
         self.hall.close()
         self.vault.lock()
@@ -153,6 +233,11 @@ class Rooms(QObject):
         return {
             "ritual": self.ritual,
             "plan": self.plan,
+            "rituals": self.ritual_book,
+            "ritual_editor": self.ritual_editor,
+            "ending": self.ending,
+            "ending_choice": self.ending_choice,
+            "alone_week": self.alone_week,
             "manners": self.manners,
             "escape": self.escape,
             "travel": self.travel,

@@ -25,6 +25,8 @@ PAGES = (
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
     PageEntry("reader", "stories/ReaderPage.qml"),
     PageEntry("plan", "evening/PlanPage.qml"),
+    PageEntry("rituals", "rituals/RitualsPage.qml"),
+    PageEntry("ritual_editor", "rituals/RitualEditorPage.qml"),
     PageEntry("manners", "evening/MannersPage.qml"),
     PageEntry("escape", "evening/EscapePage.qml", railed=False),
     PageEntry("travel", "evening/TravelPage.qml", railed=False),

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 class SystemIdleTime:
     """Asks the system in `Jobs`, away from the GUI thread; unknown is None."""
 
-    def __init__(self, jobs: Jobs, clock: Clock) -> None:
+    def __init__(self, jobs: Jobs, clock: Clock, platform: str = sys.platform) -> None:
         self._jobs = jobs
         self._clock = clock
+        self._platform = platform
 
     def ask(self, told: Callable[[float | None], None]) -> None:
         """`told` is called on the GUI thread with seconds, or None."""
@@ -27,7 +28,7 @@ class SystemIdleTime:
         def done(found: Result[float | None]) -> None:
             told(found.value if isinstance(found, Ok) else None)
 
-        self._jobs.run(lambda: idle_seconds(self._clock.monotonic), done)
+        self._jobs.run(lambda: idle_seconds(self._clock.monotonic, self._platform), done)
 
 
 def idle_seconds(monotonic: Callable[[], float], platform: str = sys.platform) -> float | None:

@@ -24,6 +24,8 @@ class SleepWatch(QObject):
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.jumped: Listeners[[]] = Listeners()
+        self.beaten: Listeners[[]] = Listeners()
+        """Told with every heartbeat."""
         self._clock = clock
         self._timer = QTimer(self, interval=int(HEARTBEAT * 1000))
         self._timer.timeout.connect(self.beat)
@@ -46,6 +48,7 @@ class SleepWatch(QObject):
         drift = (self._wall - wall).total_seconds() - passed
         if abs(drift) > _TOLERANCE or passed > _LATEST or self._zone != zone:
             self.jumped.tell()
+        self.beaten.tell()
 
     def _remember(self) -> None:
         self._wall = self._clock.now()

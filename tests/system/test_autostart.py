@@ -35,7 +35,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def autostart(place: Path) -> Autostart:
-    assert place
+    assert not place.exists()
     found = system_autostart("linux")
     assert found is not None
     return found

@@ -22,7 +22,7 @@ MOST = 3660
 """Nights: ten years."""
 
 
-class _Date(click.ParamType):
+class _Date(click.ParamType[date]):
     name = "date"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -34,7 +34,7 @@ class _Date(click.ParamType):
             self.fail(translate("CommandLine", "A date looks like 2026-11-25."), param, ctx)
 
 
-class _Time(click.ParamType):
+class _Time(click.ParamType[time]):
     name = "time"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> time:
@@ -46,7 +46,7 @@ class _Time(click.ParamType):
             self.fail(translate("CommandLine", "A time looks like 22:45."), param, ctx)
 
 
-class _Zone(click.ParamType):
+class _Zone(click.ParamType[ZoneInfo]):
     name = "zone"
 
     def convert(

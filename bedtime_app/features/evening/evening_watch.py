@@ -91,6 +91,10 @@ class EveningWatch:
             self._set_alarm()
         self._tell_changed()
 
+    def night(self) -> Night:
+        """The night to which this instant belongs."""
+        return self._current().night
+
     def tonight(self) -> Tonight:
         """The present evening; from rise on the coming one."""
         plan, changes = self._plans.plan(), self._plans.changes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -267,7 +267,8 @@ class OtherWeeksView(QObject):
     @Slot()
     def takeOffer(self) -> None:
         """Keep the form, and move the boundary to where its evenings fit."""
-        self._keep_draft(self._draft and self._draft.offered_boundary(self._plans.plan()))
+        if self._draft is not None:
+            self._keep_draft(self._draft.offered_boundary(self._plans.plan()))
 
     @Slot()
     def cancel(self) -> None:
@@ -298,17 +299,20 @@ class OtherWeeksView(QObject):
             self._keep(plan)
 
     def _keep(self, plan: EveningPlan) -> None:
-        today = self._clock.now().date()
+        today = self._today()
         kept = tuple(one for one in plan.ranges if not one.is_past(today))
         self._plans.keep(replace(plan, ranges=kept))
         self.refresh()
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone(self._clock.zone()).date()
 
     def _find(self, key: str) -> PlanRange | None:
         ranges = self._plans.plan().ranges
         return next((one for one in ranges if one.first.isoformat() == key), None)
 
     def _records(self) -> list[dict[str, object]]:
-        today = self._clock.now().date()
+        today = self._today()
         return [
             {
                 "key": one.first.isoformat(),
@@ -319,6 +323,12 @@ class OtherWeeksView(QObject):
             for one in self._plans.plan().ranges
             if not one.is_past(today)
         ]
+
+    def _times(self, draft: RangeDraft, plan: EveningPlan) -> dict[str, Any]:
+        """What stands in each field, and what is wrong with it."""
+        texts = {name.value: draft.times.texts[name] for name in MomentName}
+        errors = {f"{n.value}_error": self._words.time_error(draft, plan, n) for n in MomentName}
+        return texts | errors
 
     def _present(self) -> OtherWeeksShown:
         plan, draft = self._plans.plan(), self._draft
@@ -341,8 +351,7 @@ class OtherWeeksView(QObject):
             first_error=self._words.first_error(draft),
             last_error=self._words.last_error(draft, plan),
             evenings=not draft.free,
-            **{name.value: draft.times.texts[name] for name in MomentName},
-            **{f"{n.value}_error": self._words.time_error(draft, plan, n) for n in MomentName},
+            **self._times(draft, plan),
             offer=self._words.evening.boundary_offer(plan.boundary) if offered else "",
             offer_action=self._words.evening.boundary_moved(offered) if offered else "",
             can_keep=draft.kept_in(plan) is not None,

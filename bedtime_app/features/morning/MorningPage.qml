@@ -51,6 +51,13 @@ CalmPage {
                 tone: "muted"
             }
 
+            CalmText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: page.view.endingLine
+                tone: "muted"
+            }
+
             CalmButton {
                 id: dream
                 primary: true
@@ -88,6 +95,13 @@ CalmPage {
                 visible: text !== ""
                 text: page.locked || page.absent || page.listed || page.view.troubled ? "" : qsTr("You put down no list last evening. What you write at the first step of the ritual, you find here.")
                 tone: "muted"
+            }
+
+            CalmLink {
+                Layout.leftMargin: -leftPadding
+                visible: page.view.weekDue
+                text: qsTr("How long the computer was left alone this week")
+                onClicked: page.view.askWeek()
             }
 
             CalmNotice {

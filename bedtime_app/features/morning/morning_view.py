@@ -29,6 +29,8 @@ class MorningShown:
     list_text: str = ""
     troubled: bool = False
     passed_unseen: bool = False
+    ending_line: str = ""
+    week_due: bool = False
 
 
 @QmlElement
@@ -43,18 +45,26 @@ class MorningView(QObject):
     listTextChanged = Signal()
     troubledChanged = Signal()
     passedUnseenChanged = Signal()
+    endingLineChanged = Signal()
+    weekDueChanged = Signal()
     dreamAsked = Signal()
     unlockAsked = Signal()
+    weekAsked = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one for each thing the page shows
         self,
         list_of_last_evening: Callable[[], str],
         vault: Vault,
+        *,
         passed_unseen: Callable[[], bool] = lambda: False,
+        ending_line: Callable[[], str] = str,
+        week_is_due: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._passed_unseen = passed_unseen
+        self._ending_line = ending_line
+        self._week_is_due = week_is_due
         self._list_of_last_evening = list_of_last_evening
         self._vault = vault
         self._shown = MorningShown()
@@ -79,11 +89,30 @@ class MorningView(QObject):
         """Whether last evening went by while the computer slept or Bedtime was not running."""
         return self._shown.passed_unseen
 
+    @Property(str, notify=endingLineChanged)
+    def endingLine(self) -> str:
+        """What the system did not do at the end of last evening; empty if all went well."""
+        return self._shown.ending_line
+
+    @Property(bool, notify=weekDueChanged)
+    def weekDue(self) -> bool:
+        """Whether a week of nights can be looked at, once a week."""
+        return self._shown.week_due
+
+    @Slot()
+    def askWeek(self) -> None:
+        self.weekAsked.emit()
+
     @Slot()
     def arrive(self) -> None:
         """Look what there is; the page calls it each time it opens."""
         before = self._shown
-        self._shown = replace(self._look(), passed_unseen=self._passed_unseen())
+        self._shown = replace(
+            self._look(),
+            passed_unseen=self._passed_unseen(),
+            ending_line=self._ending_line(),
+            week_due=self._week_is_due(),
+        )
         announce_changes(self, before, self._shown)
 
     @Slot()

@@ -90,6 +90,11 @@ CalmPage {
 
                 CalmNotice {
                     Layout.fillWidth: true
+                    text: page.view.autostartLine
+                }
+
+                CalmNotice {
+                    Layout.fillWidth: true
                     text: page.view.autostartTroubled ? qsTr("This system did not let Bedtime change that. You can set it in the system’s own settings.") : ""
                 }
 
@@ -100,13 +105,25 @@ CalmPage {
                     CalmButton {
                         iconName: "moon"
                         text: qsTr("Plan of your evenings")
-                        onClicked: page.view.askPlan()
+                        onClicked: page.view.askPage("plan")
                     }
 
                     CalmButton {
                         iconName: "bell"
                         text: qsTr("How the evening calls")
-                        onClicked: page.view.askManners()
+                        onClicked: page.view.askPage("manners")
+                    }
+
+                    CalmButton {
+                        iconName: "book"
+                        text: qsTr("Rituals")
+                        onClicked: page.view.askPage("rituals")
+                    }
+
+                    CalmButton {
+                        iconName: "lock"
+                        text: qsTr("How the evening ends")
+                        onClicked: page.view.askPage("ending_choice")
                     }
                 }
             }

@@ -11,6 +11,7 @@ from bedtime_app.storage.settings_store import Setting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bedtime_app.core.autostart_state import AutostartState
     from bedtime_app.core.result import Result
 
 E = TypeVar("E", bound=Enum)
@@ -49,8 +50,8 @@ class VaultMemory(Protocol):
 class Autostart(Protocol):
     """Whether Bedtime starts with the computer."""
 
-    def enabled(self) -> bool:
-        """Whether it does."""
+    def state(self) -> AutostartState:
+        """What the system says."""
 
     def set(self, enabled: bool) -> bool:  # noqa: FBT001 - a door with one lever
         """Make it so; whether that worked."""

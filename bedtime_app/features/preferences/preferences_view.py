@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from bedtime_app.core.autostart_state import AutostartState
 from bedtime_app.core.keychain_error import KeychainError
 from bedtime_app.core.result import Err
 from bedtime_app.design.announce import announce_changes
@@ -46,6 +47,7 @@ class PreferencesShown:
     come_forward: bool = True
     autostart: bool = False
     autostart_troubled: bool = False
+    autostart_line: str = ""
     voice_percent: int = 100
     vault: str = "absent"
     remembered: bool = False
@@ -65,6 +67,7 @@ class PreferencesView(QObject):
     comeForwardChanged = Signal()
     autostartChanged = Signal()
     autostartTroubledChanged = Signal()
+    autostartLineChanged = Signal()
     voicePercentChanged = Signal()
     vaultChanged = Signal()
     rememberedChanged = Signal()
@@ -72,8 +75,8 @@ class PreferencesView(QObject):
     memoryTroubledChanged = Signal()
     keptChanged = Signal()
 
-    planAsked = Signal()
-    mannersAsked = Signal()
+    pageAsked = Signal(str)
+    """One of plan, rituals, manners, ending_choice."""
     unlockAsked = Signal()
     quitAsked = Signal()
     lockAsked = Signal()
@@ -129,6 +132,11 @@ class PreferencesView(QObject):
     @Property(bool, notify=autostartChanged)
     def autostart(self) -> bool:
         return self._shown.autostart
+
+    @Property(str, notify=autostartLineChanged)
+    def autostartLine(self) -> str:
+        """What the system says where that is neither yes nor no."""
+        return self._shown.autostart_line
 
     @Property(bool, notify=autostartTroubledChanged)
     def autostartTroubled(self) -> bool:
@@ -217,13 +225,9 @@ class PreferencesView(QObject):
     def askQuit(self) -> None:
         self.quitAsked.emit()
 
-    @Slot()
-    def askManners(self) -> None:
-        self.mannersAsked.emit()
-
-    @Slot()
-    def askPlan(self) -> None:
-        self.planAsked.emit()
+    @Slot(str)
+    def askPage(self, page: str) -> None:
+        self.pageAsked.emit(page)
 
     def _settled(self, result: Result[None]) -> None:
         self._wished = None
@@ -241,13 +245,15 @@ class PreferencesView(QObject):
         scale = get(TEXT_SCALE)
         nearest = min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale))
         wished = self._wished
+        starts = self._autostart.state() if self._autostart is not None else None
         return PreferencesShown(
             appearance=tuple(Appearance).index(get(APPEARANCE)),
             text_size=nearest,
             motion=tuple(MotionChoice).index(get(MOTION)),
             come_forward=get(COME_FORWARD),
-            autostart=self._autostart is not None and self._autostart.enabled(),
+            autostart=starts is AutostartState.ON,
             autostart_troubled=self._autostart_troubled,
+            autostart_line=self._starting(starts),
             voice_percent=round(get(VOICE_PACE) * 100),
             vault=self._vault.state.name.lower(),
             remembered=self._memory.is_wished() if wished is None else wished,
@@ -255,3 +261,14 @@ class PreferencesView(QObject):
             memory_troubled=self._memory_troubled,
             kept=SettingsTrouble.NOT_KEPT not in self._settings.troubles,
         )
+
+    def _starting(self, state: AutostartState | None) -> str:
+        if state is AutostartState.ON_BUT_OTHER:
+            return self.tr(
+                "Another Bedtime starts there, or one that is gone. Switch it on to start this one."
+            )
+        if state is AutostartState.SWITCHED_OFF_BY_SYSTEM:
+            return self.tr("The system’s own settings hold it back.")
+        if state is AutostartState.UNKNOWN:
+            return self.tr("What the system keeps about this cannot be read.")
+        return ""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 import pytest
 from PySide6.QtCore import Qt
 
+from bedtime_app.core.autostart_state import AutostartState
 from bedtime_app.core.keychain_error import KeychainError, KeychainTrouble
 from bedtime_app.core.result import Err, Ok
 from bedtime_app.features.preferences.preferences import (
@@ -65,15 +66,15 @@ class HandAutostart:
     """A desktop that may refuse."""
 
     def __init__(self) -> None:
-        self.on = False
+        self.says = AutostartState.OFF
         self.refuses = False
 
-    def enabled(self) -> bool:
-        return self.on
+    def state(self) -> AutostartState:
+        return self.says
 
     def set(self, enabled: bool) -> bool:  # noqa: FBT001 - the door's one lever
         if not self.refuses:
-            self.on = enabled
+            self.says = AutostartState.ON if enabled else AutostartState.OFF
         return not self.refuses
 
 
@@ -197,6 +198,26 @@ def test_a_system_that_refuses_to_start_it_is_said(view: View, autostart: HandAu
     assert (view.autostart, view.autostartTroubled) == (True, False)
 
 
+@pytest.mark.parametrize(
+    ("says", "sentence"),
+    [
+        (AutostartState.OFF, ""),
+        (AutostartState.ON, ""),
+        (AutostartState.ON_BUT_OTHER, "Another Bedtime starts there"),
+        (AutostartState.SWITCHED_OFF_BY_SYSTEM, "The system’s own settings hold it back."),
+        (AutostartState.UNKNOWN, "cannot be read"),
+    ],
+)
+def test_what_the_system_says_about_starting_is_shown(
+    view: View, autostart: HandAutostart, says: AutostartState, sentence: str
+) -> None:
+    autostart.says = says
+    view.setVoicePercent(95)
+    assert view.autostart is (says is AutostartState.ON)
+    assert sentence in view.autostartLine
+    assert bool(view.autostartLine) is bool(sentence)
+
+
 def test_without_that_door_nothing_is_offered(
     qtbot: QtBot, settings: SettingsStore, vault: Vault, memory: HandMemory
 ) -> None:
@@ -228,9 +249,11 @@ def test_every_choice_can_be_made_by_keys_alone(
     assert settings.get(COME_FORWARD) is False
     page.press(Qt.Key.Key_Tab)
     assert page.focused() == ("CheckBox", "Start with the computer")
-    page.press(Qt.Key.Key_Tab)
-    with qtbot.waitSignal(view.planAsked):
-        page.press(Qt.Key.Key_Return)
+    for asked in ("plan", "manners", "rituals", "ending_choice"):
+        page.press(Qt.Key.Key_Tab)
+        with qtbot.waitSignal(view.pageAsked) as heard:
+            page.press(Qt.Key.Key_Return)
+        assert heard.args == [asked]
     page.press(Qt.Key.Key_Tab)
     assert page.focused() == ("Slider", "Pace")
     page.press(Qt.Key.Key_Left)

@@ -1,0 +1,32 @@
+"""Questions that rooms ask about evenings other than tonight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bedtime_app.core.local_time import night_of
+from bedtime_app.features.evening.tonight import evening_of
+from bedtime_app.features.nights_alone.alone_night import DarkHours
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bedtime_app.app.waiting import Waiting
+
+
+def evening_on(waiting: Waiting, weekday: int) -> tuple[datetime, datetime]:
+    """Wind-down and lights-out of the next evening of that weekday (Monday is 0), tonight's too."""
+    zone, night = waiting.doors.clock.zone(), waiting.watch.tonight().night
+    while night.evening.weekday() != weekday:
+        night = night.following(zone)
+    evening = evening_of(night, zone, waiting.plans.plan(), waiting.plans.changes())
+    return evening.wind_down, evening.lights_out
+
+
+def dark_hours(waiting: Waiting, instant: datetime) -> DarkHours:
+    """From lights-out to rise of the night to which `instant` belongs."""
+    zone, plan = waiting.doors.clock.zone(), waiting.plans.plan()
+    night = night_of(instant, plan.boundary, zone)
+    evening = evening_of(night, zone, plan, waiting.plans.changes())
+    rise = evening.lights_out if evening.free else evening.rise
+    return DarkHours(night, evening.lights_out, rise, night.ends(zone, plan.boundary))
