@@ -59,9 +59,9 @@
     <name>AloneWeekView</name>
     <message numerus="yes">
         <source>On average %1 a night, over the %n nights that are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in the one night that is known.</numerusform>
+            <numerusform>On average %1 a night, over the %n nights that are known.</numerusform>
         </translation>
     </message>
     <message>
@@ -530,9 +530,9 @@
     </message>
     <message numerus="yes">
         <source>This ends %n minutes after lights-out. On such an evening it will be shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This ends a minute after lights-out. On such an evening it will be shortened.</numerusform>
+            <numerusform>This ends %n minutes after lights-out. On such an evening it will be shortened.</numerusform>
         </translation>
     </message>
     <message>
@@ -662,23 +662,23 @@
     </message>
     <message numerus="yes">
         <source>The computer will be locked in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The computer will be locked in one second.</numerusform>
+            <numerusform>The computer will be locked in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer will go to sleep in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The computer will go to sleep in one second.</numerusform>
+            <numerusform>The computer will go to sleep in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The computer will shut down in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The computer will shut down in one second.</numerusform>
+            <numerusform>The computer will shut down in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1324,9 +1324,9 @@
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,9 +2082,9 @@
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about a minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ def test_nothing_is_said_between_lights_out_and_rise(
     told: int,
 ) -> None:
     notifier = FakeNotifier()
-    monkeypatch.setattr(waiting, "DesktopNotifier", lambda _jobs: notifier)
+    monkeypatch.setattr(waiting, "DesktopNotifier", lambda *_: notifier)
     clock, room = FakeClock(), QObject()  # 21:00 in Berlin
     doors = Doors(
         clock=clock,

@@ -73,5 +73,6 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "escape_sentence",
         "nights_alone",
         "notebook_pages",
+        "ritual_names",
         "tomorrow_lists",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date, time
 
     from bedtime_app.app.command_line import Invocation
     from bedtime_app.features.evening.evening_plan import EveningPlan, MomentName
