@@ -1092,6 +1092,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worry time, early in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this hour you are asked to give each worry a line and its next step. Leave it empty for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait while I am busy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1137,6 +1145,13 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MannersView</name>
+    <message>
+        <source>Worries written down late keep awake. It calls only two hours or more before lights-out, and before wind-down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from bedtime_app.core.local_time import night_of
 from bedtime_app.features.evening.tonight import evening_of
 from bedtime_app.features.nights_alone.alone_night import DarkHours
+from bedtime_app.features.rituals.worry_reminder import is_early_enough
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, time
 
     from bedtime_app.app.waiting import Waiting
 
@@ -21,6 +22,13 @@ def evening_on(waiting: Waiting, weekday: int) -> tuple[datetime, datetime]:
         night = night.following(zone)
     evening = evening_of(night, zone, waiting.plans.plan(), waiting.plans.changes())
     return evening.wind_down, evening.lights_out
+
+
+def worry_is_early(waiting: Waiting, local: time) -> bool:
+    """Whether worry time at that local time would be early enough tonight, if there is one."""
+    tonight, zone = waiting.watch.tonight(), waiting.doors.clock.zone()
+    at = tonight.night.instant_of(local, zone, waiting.plans.plan().boundary)
+    return tonight.free or is_early_enough(at, tonight)
 
 
 def dark_hours(waiting: Waiting, instant: datetime) -> DarkHours:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bedtime_app.app.commands.opening import read_passphrase
-from bedtime_app.app.evenings_ahead import dark_hours, evening_on
+from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
 from bedtime_app.features.dreams.dream import REMOVED_STAYS
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_store import DreamStore
@@ -21,7 +21,7 @@ from bedtime_app.features.ending.ending_words_view import EndingWords
 from bedtime_app.features.ending.evening_ending import EveningEnding
 from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
 from bedtime_app.features.evening.escape_view import EscapeView
-from bedtime_app.features.evening.manners_view import MannersView
+from bedtime_app.features.evening.manners_view import MannersView, WorryTime
 from bedtime_app.features.evening.nights_view import NightsView
 from bedtime_app.features.evening.other_weeks_view import OtherWeeksView
 from bedtime_app.features.evening.plan_view import PlanView
@@ -39,6 +39,7 @@ from bedtime_app.features.rituals.ritual_names import RitualNames
 from bedtime_app.features.rituals.ritual_names_store import RitualNamesStore
 from bedtime_app.features.rituals.ritual_run_view import RitualRunView
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
+from bedtime_app.features.rituals.worry_reminder import WORRY_TIME
 from bedtime_app.features.stories.reader_view import ReaderView
 from bedtime_app.features.stories.reading_places import ReadingPlaces
 from bedtime_app.features.stories.stories_view import StoriesView
@@ -98,7 +99,13 @@ class Rooms(QObject):
         self.plan = PlanView(waiting.plans, self)
         self.changes = waiting.changes
         sentences = EscapeSentenceStore(vault)
-        self.manners = MannersView(settings, sentences, vault, self)
+        self.manners = MannersView(
+            settings,
+            sentences,
+            vault,
+            WorryTime(WORRY_TIME, partial(worry_is_early, waiting)),
+            self,
+        )
         self.escape = EscapeView(sentences, waiting.changes, self)
         self.travel = TravelView(
             waiting.travel,

@@ -16,7 +16,15 @@ from bedtime_app.core.local_time import next_occurrence
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.system.jobs import SerialJobs
 from bedtime_app.system.sleep_watch import SleepWatch
-from tests.fakes import FakeAlarms, FakeClock, FakeCourtesy, FakeNarrator, MemoryKeychain
+from tests.fakes import (
+    FakeAlarms,
+    FakeClock,
+    FakeCourtesy,
+    FakeIdleTime,
+    FakeMachineEnding,
+    FakeNarrator,
+    MemoryKeychain,
+)
 from tests.journeys.person import Person
 
 if TYPE_CHECKING:
@@ -57,6 +65,8 @@ class Bedside:
         self.alarms = FakeAlarms()
         self.keychain = MemoryKeychain()
         self.courtesy = FakeCourtesy()
+        self.idle = FakeIdleTime()
+        self.ending = FakeMachineEnding()
         self.narrator = FakeNarrator()
         self.jobs: Jobs | None = None
         self._bedtime: Bedtime | None = None
@@ -88,6 +98,8 @@ class Bedside:
             keychain=self.keychain,
             narrator=lambda _settings: narrator() if narrator else self.narrator,
             courtesy=self.courtesy,
+            idle=self.idle,
+            ending=self.ending,
         )
         self._bedtime = Bedtime(self.profile, doors, self._app)
         self._bedtime.begin(hidden=hidden, passphrase_file=passphrase_file)

@@ -65,6 +65,16 @@ CalmPage {
                 onChosen: index => page.view.chooseWaitTimes(index)
             }
 
+            CalmTimeField {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.body * 26
+                label: qsTr("Worry time, early in the evening")
+                hint: qsTr("At this hour you are asked to give each worry a line and its next step. Leave it empty for never.")
+                text: page.view.worryTime
+                error: page.view.worryTimeError
+                onEdited: text => page.view.editWorryTime(text)
+            }
+
             CalmSwitch {
                 Layout.fillWidth: true
                 text: qsTr("Wait while I am busy")

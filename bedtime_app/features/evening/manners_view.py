@@ -20,16 +20,29 @@ from bedtime_app.features.evening.evening_manners import (
     WARNINGS,
 )
 from bedtime_app.features.evening.evening_words_view import EveningWords
+from bedtime_app.features.evening.typed_time import typed_time
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import time
+
     from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
-    from bedtime_app.storage.settings_store import SettingsStore
+    from bedtime_app.storage.settings_store import Setting, SettingsStore
     from bedtime_app.storage.vault import Vault
 
 QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WorryTime:
+    """The choice of another feature that this page shows too."""
+
+    setting: Setting[time | None]
+    is_early: Callable[[time], bool]
+    """Whether tonight it would be early enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,8 @@ class MannersShown:
     firm: bool = False
     vault: str = "absent"
     sentence: str = ""
+    worry_time: str = ""
+    worry_time_error: str = ""
     troubled: bool = False
 
 
@@ -59,6 +74,8 @@ class MannersView(QObject):
     vaultChanged = Signal()
     sentenceChanged = Signal()
     troubledChanged = Signal()
+    worryTimeChanged = Signal()
+    worryTimeErrorChanged = Signal()
     closed = Signal()
     unlockAsked = Signal()
 
@@ -67,6 +84,7 @@ class MannersView(QObject):
         settings: SettingsStore,
         sentences: EscapeSentenceStore,
         vault: Vault,
+        worries: WorryTime,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,6 +92,8 @@ class MannersView(QObject):
         self._sentences = sentences
         self._vault = vault
         self._words = EveningWords(self)
+        self._worries = worries
+        self._typed_worry_time: str | None = None
         self._troubled = False
         self._shown = self._look()
         settings.changed.add(lambda _name: self._refresh())
@@ -125,6 +145,24 @@ class MannersView(QObject):
         """Whether the sentence could not be kept."""
         return self._shown.troubled
 
+    @Property(str, notify=worryTimeChanged)
+    def worryTime(self) -> str:
+        """When worry time is called to, as it is typed; empty is never."""
+        return self._shown.worry_time
+
+    @Property(str, notify=worryTimeErrorChanged)
+    def worryTimeError(self) -> str:
+        return self._shown.worry_time_error
+
+    @Slot(str)
+    def editWorryTime(self, text: str) -> None:
+        """Take in what was typed; it holds as soon as it is a time, or nothing."""
+        self._typed_worry_time = text
+        typed = typed_time(text)
+        if typed is not None or not text.strip():
+            self._settings.put(self._worries.setting, typed)
+        self._refresh()
+
     @Slot(int)
     def chooseWarning(self, place: int) -> None:
         self._settings.put(WARNING, WARNINGS[place])
@@ -162,6 +200,8 @@ class MannersView(QObject):
 
     @Slot()
     def close(self) -> None:
+        self._typed_worry_time = None
+        self._refresh()
         self.closed.emit()
 
     def _refresh(self) -> None:
@@ -177,8 +217,27 @@ class MannersView(QObject):
             firm=self._settings.get(FIRM),
             vault=self._vault.state.name.lower(),
             sentence=self._sentence(),
+            worry_time=self._worry_text(),
+            worry_time_error=self._worry_error(),
             troubled=self._troubled,
         )
+
+    def _worry_text(self) -> str:
+        if self._typed_worry_time is not None:
+            return self._typed_worry_time
+        kept = self._settings.get(self._worries.setting)
+        return "" if kept is None else self._words.clock(kept)
+
+    def _worry_error(self) -> str:
+        typed = typed_time(self._worry_text())
+        if typed is None:
+            return self._words.no_time() if self._worry_text().strip() else ""
+        if not self._worries.is_early(typed):
+            return self.tr(
+                "Worries written down late keep awake. It calls only two hours or more before"
+                " lights-out, and before wind-down."
+            )
+        return ""
 
     def _sentence(self) -> str:
         if self._vault.state is not VaultState.OPEN:

@@ -17,7 +17,7 @@ AbstractButton {
     implicitHeight: words.implicitHeight + topPadding + bottomPadding
     padding: Theme.s24
     hoverEnabled: true
-    text: [card.name, card.lengthText, card.line, card.stepsText].join(". ")
+    text: [card.name, card.lengthText, card.stepsText].join(". ") + ". " + card.line
     Accessible.role: Accessible.Button
     Accessible.name: card.text
     Accessible.onPressAction: card.click()

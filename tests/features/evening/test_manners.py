@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtCore import QLocale, Qt
 from bedtime_app.app.migration_sets import MIGRATION_SETS
 from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
 from bedtime_app.features.evening.evening_manners import EveningManners, read_manners
-from bedtime_app.features.evening.manners_view import MannersView
+from bedtime_app.features.evening.manners_view import MannersView, WorryTime
+from bedtime_app.features.rituals.worry_reminder import WORRY_TIME
 from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.settings_store import SettingsStore
@@ -43,7 +45,8 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
 def view(qtbot: QtBot, path: Path, vault: Vault) -> Iterator[MannersView]:
     qtbot.wait(0)
     QLocale.setDefault(QLocale("en_GB"))
-    view = MannersView(SettingsStore(path), EscapeSentenceStore(vault), vault)
+    worries = WorryTime(WORRY_TIME, lambda at: at < time(20))
+    view = MannersView(SettingsStore(path), EscapeSentenceStore(vault), vault, worries)
     yield view
     view.deleteLater()
 
@@ -105,6 +108,26 @@ def test_a_sentence_that_cannot_be_kept_is_said(
     assert view.troubled
     monkeypatch.undo()
     assert EscapeSentenceStore(vault).sentence() == "Tomorrow is early"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "said"),
+    [
+        ("18:30", time(18, 30), ""),
+        ("6.30 pm", time(18, 30), ""),
+        ("", None, ""),
+        ("21:00", time(21), "Worries written down late keep awake."),
+        ("soon", None, "A time looks like 22:45."),
+    ],
+)
+def test_worry_time_is_typed_and_holds_at_once(
+    view: MannersView, path: Path, typed: str, kept: time | None, said: str
+) -> None:
+    view.editWorryTime(typed)
+    assert SettingsStore(path).get(WORRY_TIME) == kept
+    assert view.worryTime == typed
+    assert view.worryTimeError.startswith(said)
+    assert bool(view.worryTimeError) is bool(said)
 
 
 @pytest.fixture
