@@ -29,6 +29,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     door_scenes,  # noqa: F401
     ending_scenes,  # noqa: F401
     evening_scenes,  # noqa: F401
+    manners_scenes,  # noqa: F401
     plan_scenes,  # noqa: F401
     reading_scenes,  # noqa: F401
     ritual_scenes,  # noqa: F401
