@@ -9,7 +9,8 @@ unmonitored nights, nights off and nights without Bedtime are nothing, neither g
   lights-out or before on at least two thirds of those, and the window was opened after lights-out
   on at most one night. Where it is known how long the computer was left alone, it was for at least
   five hours on at least two thirds of those nights.
-- The latest four weeks that are not passed over must all be good.
+- The latest four weeks that are not passed over must all be good, and be known from their first
+  night on.
 
 Then it proposes fewer steps; or paper, if there are no more than two steps already, or if fewer
 steps were accepted and all four weeks lie after that, with most rituals shorter than before.
@@ -77,12 +78,17 @@ def proposal(
 ) -> Proposal | None:
     """What to propose on the morning after the night `last`, if anything.
 
-    `past` is in order; `left_alone` gives the minutes that the computer was left alone at night.
+    `known` and `past` are in order; `left_alone` gives the minutes for which the computer was left
+    alone at night, if that is known.
     """
     if not _may_propose(past, last):
         return None
     weeks = _latest_weeks(known, last)
-    if len(weeks) < GOOD_WEEKS or not all(_is_good(week, left_alone) for week in weeks):
+    if (
+        len(weeks) < GOOD_WEEKS
+        or _began_within(weeks, known, last)
+        or not all(_is_good(week, left_alone) for week in weeks)
+    ):
         return None
     if longest(known, last) <= FEWEST_STEPS or _was_shortened(weeks, past):
         return Proposal.PAPER
@@ -112,6 +118,14 @@ def _latest_weeks(known: Sequence[EveningNumbers], last: Night) -> list[tuple[Ev
     ends = (Night(last.evening - week * WEEK) for week in range(KEPT // WEEK))
     weeks = (within(known, end, WEEK) for end in ends)
     return [week for week in weeks if len(week) >= LEAST_KNOWN][:GOOD_WEEKS]
+
+
+def _began_within(
+    weeks: Sequence[Sequence[EveningNumbers]], known: Sequence[EveningNumbers], last: Night
+) -> bool:
+    """Whether Bedtime came to be used only in the course of the first of these weeks."""
+    into_the_week = 6 - (last.evening - weeks[-1][0].night.evening).days % WEEK.days
+    return into_the_week > 0 and known[0].night == weeks[-1][0].night
 
 
 def _is_good(week: Sequence[EveningNumbers], left_alone: Callable[[Night], int | None]) -> bool:
