@@ -25,7 +25,9 @@ PAGES = (
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
     PageEntry("reader", "stories/ReaderPage.qml"),
     PageEntry("plan", "evening/PlanPage.qml"),
+    PageEntry("boundaries", "boundaries/BoundariesPage.qml"),
     PageEntry("unlock", "vault/UnlockPage.qml"),
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
+    PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

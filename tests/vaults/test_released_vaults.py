@@ -70,5 +70,8 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "dream_terms",
         "dream_words",
         "dreams",
+        "evening_numbers",
+        "fragment_draft",
+        "less_proposals",
         "tomorrow_lists",
     }
