@@ -100,6 +100,163 @@
     </message>
 </context>
 <context>
+    <name>BoundariesPage</name>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmonitored nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded and nothing is asked. Such a night is no gap: Bedtime simply knows nothing of it. What you write yourself is still kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep unmonitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Bedtime notices about itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was open too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one sentence a week, in the morning: if you opened it after lights-out on three nights or more, or if it was open for an hour and a half on three evenings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose to be needed less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After four weeks that went well it proposes fewer steps, and later paper. If you decline, it is silent about it for eight weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each evening: whether the ritual was begun, how many steps it had and whether it ended with the day; how often the window was opened after lights-out and how long it was open. Only these numbers, in your vault, for eight weeks at most. While the vault is closed, a week of them waits beside it. Nothing is counted when both switches are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked, so only what waits for it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, forget every number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals you have answered are remembered, so that you are not asked again too soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoundariesWords</name>
+    <message>
+        <source>No night is recorded and none is asked about, until you change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This night is yours alone. From tomorrow on it is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These nights are yours alone, up to the one that begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week up to %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evening(s) known,</source>
+        <translation>
+            <numerusform>one evening known,</numerusform>
+            <numerusform>%n evenings known,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ritual begun on %n,</source>
+        <translation>
+            <numerusform>ritual begun on one,</numerusform>
+            <numerusform>ritual begun on %n,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended with the day on %n;</source>
+        <translation>
+            <numerusform>ended with the day on one;</numerusform>
+            <numerusform>ended with the day on %n;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opened after lights-out on %n;</source>
+        <translation>
+            <numerusform>opened after lights-out on one;</numerusform>
+            <numerusform>opened after lights-out on %n;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n minute(s) between wind-down and rise.</source>
+        <translation>
+            <numerusform>open for a minute between wind-down and rise.</numerusform>
+            <numerusform>open for %n minutes between wind-down and rise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreathingStep</name>
     <message>
         <source>Paused</source>
@@ -359,6 +516,81 @@
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DarkPage</name>
+    <message>
+        <source>After lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds for twenty minutes and fades out by itself. Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Good night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight’s fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words are enough. Enter keeps them, and all goes dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. The words stay here until it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet. The words stay here until there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept yet. The words stay here; Enter tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device found, so it stays silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty minutes, and it fades out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need the app</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1156,6 +1388,61 @@
     </message>
 </context>
 <context>
+    <name>MorningAside</name>
+    <message>
+        <source>Thank you, that is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week you opened Bedtime after lights-out on %1 nights. If it helps, fine; if not, the window can stay shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 evenings of this week Bedtime was open for more than an hour and a half. If it helps, fine; if not, the ritual is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your evenings have gone well for four weeks. You may not need a screen for them: the ritual fits on a card of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your evenings have gone well for four weeks. A ritual with fewer steps may be enough now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take steps away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MorningPage</name>
     <message>
         <source>Morning</source>
@@ -1701,6 +1988,10 @@
     </message>
     <message>
         <source>How the evening ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,6 +85,8 @@ class Bedtime(QObject):
             self._rooms.shell.quitAsked.connect(self.leave)
             self._rooms.shell.closed.connect(self._window_closed)
             self._rooms.arrive(self._passphrase_file)
+            if self.hall().window().isVisible():
+                self._rooms.window_use.shown()
         return self._rooms
 
     def show(self) -> None:
@@ -97,8 +99,10 @@ class Bedtime(QObject):
         window.requestActivate()
         self.hall().lamplighter.seen(visible=True)
         if self._rooms is not None:
-            from bedtime_app.app.paths_between import ask_about_travel
+            from bedtime_app.app.paths_between import ask_about_travel, come_in_the_dark
 
+            self._rooms.window_use.shown()
+            come_in_the_dark(self._rooms)
             ask_about_travel(self._rooms)
 
     def begin_evening(self) -> None:
@@ -162,6 +166,7 @@ class Bedtime(QObject):
 
     def _window_closed(self) -> None:
         self.rooms().lamplighter.seen(visible=False)
+        self.rooms().window_use.hidden()
         self.rooms().keep()
         if not self.waiting.tray.visible and not self._told_where_it_went:
             self._told_where_it_went = True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.result import Ok
 from bedtime_app.design.lamp import palette
 from bedtime_app.features.preferences.preferences import (
@@ -15,7 +16,7 @@ from bedtime_app.features.preferences.preferences import (
     Appearance,
     MotionChoice,
 )
-from bedtime_app.shell.lamplight import Lamplight, lamplight
+from bedtime_app.shell.lamplight import DIMMEST, Lamplight, lamplight
 
 if TYPE_CHECKING:
     from bedtime_app.core.ports import Clock
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from bedtime_app.storage.settings_store import SettingsStore
 
 EVERY_MS = 60_000
+NEARLY_BLACK = "dark"
+"""The page that no choice of the light makes bright."""
 
 
 class Lamplighter(QObject):
@@ -39,6 +42,8 @@ class Lamplighter(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.minute: Listeners[[]] = Listeners()
+        """Told once a minute while the window is seen."""
         self._shell = shell
         self._watch = watch
         self._clock = clock
@@ -46,6 +51,8 @@ class Lamplighter(QObject):
         self._system_is_still = False
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.light)
+        self._timer.timeout.connect(self.minute.tell)
+        shell.pageChanged.connect(self.light)
         watch.changed.add(self.light)
         settings.changed.add(lambda _name: self.light())
         self.light()
@@ -73,6 +80,8 @@ class Lamplighter(QObject):
         return self._system_is_still or self._settings.get(MOTION) is MotionChoice.STILL
 
     def _now(self) -> Lamplight:
+        if self._shell.page == NEARLY_BLACK:
+            return Lamplight(night=True, lamp=DIMMEST)
         appearance = self._settings.get(APPEARANCE)
         if appearance is Appearance.ALWAYS_DAY:
             return Lamplight(night=False, lamp=1.0)

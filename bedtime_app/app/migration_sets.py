@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bedtime_app.features.boundaries.boundaries_migrations import boundaries_migrations
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.evening.escape_sentence_migrations import escape_sentence_migrations
 from bedtime_app.features.nights_alone.alone_migrations import alone_migrations
@@ -12,6 +13,7 @@ from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_
 MIGRATION_SETS = (
     dream_migrations,
     alone_migrations,
+    boundaries_migrations,
     escape_sentence_migrations,
     notebook_migrations,
     ritual_names_migrations,

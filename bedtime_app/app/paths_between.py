@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
-WRITTEN_ON = ("dreams", "unlock")
+WRITTEN_ON = ("dreams", "unlock", "ritual_editor")
 
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:
@@ -26,6 +26,13 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.escape.stayed.connect(partial(stay, rooms))
     rooms.travel.answered.connect(partial(leave, rooms, "travel"))
     rooms.preferences.pageAsked.connect(shell.go)
+    rooms.ritual.finished.connect(partial(note_the_end, rooms))
+    rooms.lamplighter.minute.add(rooms.window_use.look)
+    rooms.aside.fewerStepsAccepted.connect(partial(shell.go, "rituals"))
+    rooms.aside.paperAccepted.connect(partial(shell.go, "rituals"))
+    rooms.boundaries.backAsked.connect(shell.back)
+    rooms.dark.bedAsked.connect(partial(go_to_bed, rooms))
+    rooms.dark.appAsked.connect(partial(shell.go, "tonight"))
     rooms.ritual_book.openAsked.connect(partial(open_ritual, rooms))
     rooms.ritual_book.closed.connect(shell.back)
     rooms.ritual_editor.closed.connect(shell.back)
@@ -50,6 +57,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
     for page in (
         rooms.alone_week,
+        rooms.dark,
         rooms.journal,
         rooms.manners,
         rooms.morning,
@@ -57,6 +65,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
         rooms.ritual,
     ):
         page.unlockAsked.connect(partial(open_vault, rooms))
+    watch.began.add(rooms.run_ledger.planned)
     watch.dark.add(partial(go_dark, rooms))
     watch.rise.add(lambda _night: greet(rooms))
     watch.changed.add(partial(end_with_its_night, rooms))
@@ -72,6 +81,8 @@ def come_to_tonight(rooms: Rooms) -> None:
 def is_taken(rooms: Rooms) -> bool:
     """Whether the person is writing where no hour of the evening may take the page away."""
     page = rooms.shell.page
+    if page == "dark" and rooms.dark.writing:
+        return True
     return page == "first_start" or (page in WRITTEN_ON and rooms.window().isVisible())
 
 
@@ -87,6 +98,24 @@ def begin_ritual(rooms: Rooms) -> None:
     rooms.shell.go("ritual")
     rooms.shell.immerse(immersed=True)
     rooms.ritual.begin()
+    steps = len(rooms.ritual.tonights.run.ritual.steps)
+    rooms.run_ledger.begun(rooms.watch.tonight().night, steps)
+
+
+def note_the_end(rooms: Rooms) -> None:
+    """Tonight's ritual came to its end."""
+    rooms.run_ledger.finished(rooms.watch.tonight().night)
+
+
+def go_to_bed(rooms: Rooms) -> None:
+    """The window goes; what stands in it is kept."""
+    rooms.window().close()
+
+
+def come_in_the_dark(rooms: Rooms) -> None:
+    """Between lights-out and rise the window opens on the dark page."""
+    if rooms.watch.is_dark() and not rooms.shell.immersed and not is_taken(rooms):
+        rooms.shell.go("dark")
 
 
 def leave_ritual(rooms: Rooms) -> None:
@@ -94,6 +123,7 @@ def leave_ritual(rooms: Rooms) -> None:
     rooms.shell.immerse(immersed=False)
     unfinished = rooms.ritual.tonights.kept_place() is not None
     rooms.shell.go("escape" if unfinished and rooms.changes.is_firm() else "tonight")
+    come_in_the_dark(rooms)
 
 
 def open_ritual(rooms: Rooms, key: str) -> None:
@@ -125,6 +155,7 @@ def leave_the_ending(rooms: Rooms) -> None:
     tried = not rooms.shell.immersed
     rooms.shell.immerse(immersed=False)
     rooms.shell.go("ending_choice" if tried else "tonight")
+    come_in_the_dark(rooms)
 
 
 def stay(rooms: Rooms) -> None:
@@ -167,6 +198,7 @@ def go_dark(rooms: Rooms) -> None:
     """At lights-out nothing sounds any more."""
     rooms.reader.leave()
     rooms.ritual.darken()
+    come_in_the_dark(rooms)
 
 
 def greet(rooms: Rooms) -> None:

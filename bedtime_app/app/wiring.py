@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject
 
 from bedtime_app.app.commands.opening import read_passphrase
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
-from bedtime_app.features.dreams.dream import REMOVED_STAYS
+from bedtime_app.app.own_limits import OwnLimits
+from bedtime_app.features.dreams.dream import REMOVED_STAYS, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.ending.ending_choice_view import EndingChoiceView
@@ -73,7 +74,7 @@ class Rooms(QObject):
     ) -> None:
         super().__init__(parent)
         doors, settings, watch = waiting.doors, waiting.settings, waiting.watch
-        self.hall = hall
+        self.hall, self.watch = hall, watch
         self.library, self.scripts = hall.library, hall.scripts
         self.shell, self.tonight, self.lamplighter = hall.shell, hall.tonight, hall.lamplighter
         self.vault = vault
@@ -81,6 +82,7 @@ class Rooms(QObject):
         self.dreams = DreamStore(vault, doors.clock, lambda: waiting.plans.plan().boundary)
         self.lists = TomorrowListStore(vault, doors.clock)
         places = ReadingPlaces(settings)
+        soundscape = doors.soundscape()
 
         self.ritual = RitualRunView(
             ritual=self.scripts.ritual,
@@ -93,7 +95,7 @@ class Rooms(QObject):
             settings=settings,
             tonight=lambda: watch.tonight().night,
             lights_out=lambda: watch.tonight().lights_out,
-            soundscape=doors.soundscape(),
+            soundscape=soundscape,
             parent=self,
         )
         self.plan = PlanView(waiting.plans, self)
@@ -151,6 +153,10 @@ class Rooms(QObject):
         self.ending = EndingView(self.ending_machine, self)
         self.ending_choice = EndingChoiceView(settings, machine, self)
         alone = AloneStore(vault, doors.clock)
+        limits = OwnLimits(waiting, vault, soundscape, self._keep_fragment, alone, self)
+        self.window_use, self.run_ledger = limits.window_use, limits.run_ledger
+        self.boundaries, self.dark, self.aside = limits.boundaries, limits.dark, limits.aside
+        is_recorded = limits.unmonitored.is_recorded
         self.alone_watch = AloneWatch(
             store=alone,
             vault=vault,
@@ -159,7 +165,7 @@ class Rooms(QObject):
             power=doors.power or PowerWatch(self),
             clock=doors.clock,
             hours_of=partial(dark_hours, waiting),
-            is_recorded=lambda _night: True,
+            is_recorded=is_recorded,
         )
         self.alone_week = AloneWeekView(alone, vault, settings, lambda: watch.tonight().night, self)
         self.other_weeks = OtherWeeksView(waiting.plans, doors.clock, self)
@@ -171,9 +177,10 @@ class Rooms(QObject):
         self.morning = MorningView(
             self.lists.last_evening,
             vault,
-            passed_unseen=watch.passed_unseen,
+            passed_unseen=lambda: watch.passed_unseen() and is_recorded(watch.night()),
             ending_line=lambda: ending_words.morning_line(settings, watch.night()),
             week_is_due=self.alone_week.is_due,
+            aside=self.aside,
             parent=self,
         )
         self.preferences = PreferencesView(
@@ -209,6 +216,7 @@ class Rooms(QObject):
     def keep(self) -> None:
         """Put on disk whatever is being written, and remember every place."""
         self.journal.keepNow()
+        self.dark.keepNow()
         if self.shell.immersed:
             self.ritual.leave()
         if self.shell.page == "escape":  # a closed window asks nothing
@@ -225,6 +233,13 @@ class Rooms(QObject):
         self.hall.close()
         self.vault.lock()
 
+    def _keep_fragment(self, text: str) -> bool:
+        """A fragment becomes a dream without a title, if the vault is open."""
+        if self.vault.state is not VaultState.OPEN:
+            return False
+        self.dreams.add(DreamPage("", text))
+        return True
+
     def _forget_removed(self, now: datetime) -> None:
         """Erase for good what was taken out of the journal long ago."""
         if self.vault.state is VaultState.OPEN:
@@ -240,6 +255,8 @@ class Rooms(QObject):
         return {
             "ritual": self.ritual,
             "plan": self.plan,
+            "boundaries": self.boundaries,
+            "dark": self.dark,
             "rituals": self.ritual_book,
             "ritual_editor": self.ritual_editor,
             "ending": self.ending,

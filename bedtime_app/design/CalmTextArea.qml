@@ -4,17 +4,26 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import bedtime_app.design
 
-// A page to write on; it grows with what is written. Tab leaves it.
+// A page to write on; it grows with what is written. Tab leaves it. With `brief`, Enter is the end
+// of what is written, and Shift and Enter begin a line.
 FocusScope {
     id: area
 
     property string label: ""
     property alias text: input.text
     property string placeholder: ""
+    property bool brief: false
     property real minimumHeight: Theme.reading * 6
     property alias input: input
 
     signal edited(string text)
+    signal accepted
+
+    function enter(event: KeyEvent): void {
+        event.accepted = area.brief && !(event.modifiers & Qt.ShiftModifier);
+        if (event.accepted)
+            area.accepted();
+    }
 
     implicitWidth: Theme.measure
     implicitHeight: column.implicitHeight
@@ -55,6 +64,8 @@ FocusScope {
             Accessible.name: area.label !== "" ? area.label : area.placeholder
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onReturnPressed: event => area.enter(event)
+            Keys.onEnterPressed: event => area.enter(event)
             onTextEdited: area.edited(text)
 
             background: Rectangle {

@@ -38,4 +38,6 @@ PAGES = (
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
     PageEntry("ending", "ending/EndingPage.qml", railed=False),
+    PageEntry("boundaries", "boundaries/BoundariesPage.qml"),
+    PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

@@ -64,8 +64,7 @@ def test_lights_out_ends_the_breathing_and_darkens_by_itself(bedside: Bedside) -
     with bedside.time_flies():
         person.sees("Close", role="Button")
     person.hits(Qt.Key.Key_Escape)
-    person.is_at("Tonight")
-    person.sees("Good night.")
+    person.is_at("After lights-out")
     assert bedside.narrator.now().state is NarrationState.IDLE
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from bedtime_app.core.ending_way import EndingWay
 from bedtime_app.features.ending.ending_settings import ENDING_WAY
+from tests.journeys.steps import unlocks
 
 if TYPE_CHECKING:
     from tests.journeys.bedside import Bedside
@@ -68,13 +69,12 @@ def test_lights_out_counts_down_and_any_key_keeps_the_computer_on(bedside: Bedsi
     person.is_at("The end of the evening")
     person.sees("The computer will be locked in")
     person.hits(Qt.Key.Key_A)
-    person.is_at("Tonight")
+    person.is_at("After lights-out")
     assert bedside.ending.did == []
 
 
 def test_a_dream_being_written_holds_the_end_of_the_evening_up(bedside: Bedside) -> None:
-    words = bedside.has_a_vault()
-    assert words
+    bedside.has_a_vault()
     bedside.profile.settings().put(ENDING_WAY, EndingWay.SHUT_DOWN)
     person = bedside.starts()
     person.turns_to("Dreams")
@@ -90,5 +90,52 @@ def test_nothing_is_done_with_a_computer_that_nobody_asked_to_be_left(
     bedside.has_a_vault()
     person = bedside.starts()
     bedside.comes_to(23, 30)
-    person.is_at("Tonight")
+    person.is_at("After lights-out")
     assert way not in bedside.ending.did
+
+
+def test_after_lights_out_there_are_three_things_and_a_fragment_becomes_a_dream(
+    bedside: Bedside,
+) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    person.closes_the_window()
+    bedside.comes_to(3, 10)
+    assert not person.sees_a_window
+    bedside.opens_the_window()
+    person.is_at("After lights-out")
+    names = {name for _, name in person.heard()}
+    assert {"Calm sound", "Back to bed"} <= names
+    assert not {"Tonight", "Dreams", "Stories"} & names
+    person.types("a lighthouse in the orchard")
+    person.hits(Qt.Key.Key_Return)
+    person.hits(Qt.Key.Key_Escape)
+    assert not person.sees_a_window
+    bedside.comes_to(7)
+    bedside.opens_the_window()
+    person.turns_to("Dreams")
+    person.sees("a lighthouse in the orchard")
+
+
+def test_whoever_needs_the_app_at_night_gets_to_it(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    person.closes_the_window()
+    bedside.comes_to(23, 30)
+    bedside.opens_the_window()
+    person.is_at("After lights-out")
+    person.press("Something else…")
+    person.press("I need the app")
+    person.is_at("Tonight")
+    person.turns_to("Dreams")
+
+
+def test_an_unmonitored_night_leaves_no_number_and_no_line(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    opens_from_preferences(person, "Boundaries")
+    person.goes_to("Tonight", "RadioButton") if person.hears("Tonight") else None
+    person.hits(Qt.Key.Key_Escape)
+    person.is_at("Preferences")

@@ -74,5 +74,8 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "nights_alone",
         "notebook_pages",
         "ritual_names",
+        "evening_numbers",
+        "fragment_draft",
+        "less_proposals",
         "tomorrow_lists",
     }

@@ -223,7 +223,8 @@ class Rehearsal:
             player.wait_until("lights-out comes", lambda: bool(dark), self.seconds)
             forget()
             player.press(Qt.Key.Key_Escape)
-            player.wait_until("the window is a window again", lambda: rooms.shell.railed)
+            player.wait_until("the dark page comes", lambda: rooms.shell.page == "dark")
+            part.verified["dark_picture"] = player.photograph("09-after-lights-out")
 
     def _dream(self, bedtime: Bedtime, player: Player) -> None:
         rooms = bedtime.rooms()

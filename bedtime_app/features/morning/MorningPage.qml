@@ -111,6 +111,49 @@ CalmPage {
                 actionText: page.locked ? qsTr("Unlock") : page.absent ? qsTr("Make a vault") : qsTr("Try again")
                 onActed: page.view.troubled ? page.view.arrive() : page.view.askUnlock()
             }
+
+            CalmCard {
+                id: aside
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s32
+                visible: page.view.aside !== ""
+                implicitHeight: words.implicitHeight + 2 * padding
+
+                ColumnLayout {
+                    id: words
+                    width: aside.availableWidth
+                    spacing: Theme.s16
+
+                    CalmText {
+                        Layout.fillWidth: true
+                        text: page.view.aside
+                    }
+
+                    Flow {
+                        Layout.fillWidth: true
+                        spacing: Theme.s12
+
+                        CalmButton {
+                            visible: text !== ""
+                            text: page.view.asideAccept
+                            onClicked: {
+                                dream.forceActiveFocus();
+                                page.view.acceptAside();
+                            }
+                        }
+
+                        CalmButton {
+                            quiet: true
+                            visible: text !== ""
+                            text: page.view.asideAway
+                            onClicked: {
+                                dream.forceActiveFocus();
+                                page.view.putAsideAway();
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -21,6 +21,19 @@ QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class Aside(Protocol):
+    """One thing that may be said this morning beside the night: something about Bedtime itself."""
+
+    def look(self) -> tuple[str, str, str]:
+        """The sentence, what accepts it and what puts it away; empty where there is none."""
+
+    def accept(self) -> None:
+        """The person accepts it."""
+
+    def put_away(self) -> None:
+        """The person has read it, or declines."""
+
+
 @dataclass(frozen=True, slots=True)
 class MorningShown:
     """One moment of the page."""
@@ -31,6 +44,9 @@ class MorningShown:
     passed_unseen: bool = False
     ending_line: str = ""
     week_due: bool = False
+    aside: str = ""
+    aside_accept: str = ""
+    aside_away: str = ""
 
 
 @QmlElement
@@ -47,6 +63,9 @@ class MorningView(QObject):
     passedUnseenChanged = Signal()
     endingLineChanged = Signal()
     weekDueChanged = Signal()
+    asideChanged = Signal()
+    asideAcceptChanged = Signal()
+    asideAwayChanged = Signal()
     dreamAsked = Signal()
     unlockAsked = Signal()
     weekAsked = Signal()
@@ -59,16 +78,18 @@ class MorningView(QObject):
         passed_unseen: Callable[[], bool] = lambda: False,
         ending_line: Callable[[], str] = str,
         week_is_due: Callable[[], bool] = lambda: False,
+        aside: Aside | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._passed_unseen = passed_unseen
         self._ending_line = ending_line
         self._week_is_due = week_is_due
+        self._aside = aside
         self._list_of_last_evening = list_of_last_evening
         self._vault = vault
         self._shown = MorningShown()
-        vault.changed.add(self.arrive)
+        vault.changed.add(self._arrive)
 
     @Property(str, notify=vaultChanged)
     def vault(self) -> str:
@@ -103,17 +124,35 @@ class MorningView(QObject):
     def askWeek(self) -> None:
         self.weekAsked.emit()
 
+    @Property(str, notify=asideChanged)
+    def aside(self) -> str:
+        """A sentence of Bedtime about itself, or nothing."""
+        return self._shown.aside
+
+    @Property(str, notify=asideAcceptChanged)
+    def asideAccept(self) -> str:
+        return self._shown.aside_accept
+
+    @Property(str, notify=asideAwayChanged)
+    def asideAway(self) -> str:
+        return self._shown.aside_away
+
     @Slot()
     def arrive(self) -> None:
         """Look what there is; the page calls it each time it opens."""
-        before = self._shown
-        self._shown = replace(
-            self._look(),
-            passed_unseen=self._passed_unseen(),
-            ending_line=self._ending_line(),
-            week_due=self._week_is_due(),
-        )
-        announce_changes(self, before, self._shown)
+        self._arrive()
+
+    @Slot()
+    def acceptAside(self) -> None:
+        if self._aside is not None:
+            self._aside.accept()
+            self._arrive()
+
+    @Slot()
+    def putAsideAway(self) -> None:
+        if self._aside is not None:
+            self._aside.put_away()
+            self._arrive()
 
     @Slot()
     def askDream(self) -> None:
@@ -123,11 +162,25 @@ class MorningView(QObject):
     def askUnlock(self) -> None:
         self.unlockAsked.emit()
 
+    def _arrive(self) -> None:
+        before, self._shown = self._shown, self._look()
+        announce_changes(self, before, self._shown)
+
     def _look(self) -> MorningShown:
         state = self._vault.state.name.lower()
+        aside, accept, away = self._aside.look() if self._aside else ("", "", "")
+        shown = MorningShown(
+            vault=state,
+            passed_unseen=self._passed_unseen(),
+            ending_line=self._ending_line(),
+            week_due=self._week_is_due(),
+            aside=aside,
+            aside_accept=accept,
+            aside_away=away,
+        )
         if self._vault.state is not VaultState.OPEN:
-            return MorningShown(vault=state)
+            return shown
         try:
-            return MorningShown(vault=state, list_text=self._list_of_last_evening())
+            return replace(shown, list_text=self._list_of_last_evening())
         except StorageError:
-            return MorningShown(vault=state, troubled=True)
+            return replace(shown, troubled=True)

@@ -52,6 +52,10 @@ class AloneStore:
         with db.atomic():
             db.execute("DELETE FROM nights_alone WHERE night = ?", (str(night),))
 
+    def minutes_of(self, night: Night) -> int | None:
+        """For how long it was left alone that night, if at least half of the night is known."""
+        return dict(self.week(Night(night.evening + timedelta(days=1))).nights)[night]
+
     def week(self, night: Night) -> WeekAlone:
         """The seven nights before that one.
 

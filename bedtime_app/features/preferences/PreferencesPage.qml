@@ -125,6 +125,12 @@ CalmPage {
                         text: qsTr("How the evening ends")
                         onClicked: page.view.askPage("ending_choice")
                     }
+
+                    CalmButton {
+                        iconName: "moon"
+                        text: qsTr("Boundaries")
+                        onClicked: page.view.askPage("boundaries")
+                    }
                 }
             }
 

@@ -6,6 +6,7 @@ import math
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from bedtime_app.storage.setting_kinds import flag
 from bedtime_app.storage.settings_store import Setting
 
 if TYPE_CHECKING:
@@ -62,10 +63,6 @@ def _choice(name: str, default: E) -> Setting[E]:
     return Setting(name, default, kinds, lambda choice: choice.value)
 
 
-def _flag(name: str, *, default: bool) -> Setting[bool]:
-    return Setting(name, default, _read_flag, bool)
-
-
 def _share(name: str, lowest: float, highest: float) -> Setting[float]:
     def read(raw: object) -> float:
         if isinstance(raw, bool) or not isinstance(raw, int | float) or not math.isfinite(raw):
@@ -75,17 +72,11 @@ def _share(name: str, lowest: float, highest: float) -> Setting[float]:
     return Setting(name, 1.0, read, lambda share: round(share, 3))
 
 
-def _read_flag(raw: object) -> bool:
-    if isinstance(raw, bool):
-        return raw
-    raise ValueError("neither true nor false")
-
-
 APPEARANCE = _choice("appearance", Appearance.FOLLOW_THE_EVENING)
 TEXT_SCALE = _share("text_scale", TEXT_SCALES[0], TEXT_SCALES[-1])
 """What `Theme.textScale` is."""
 MOTION = _choice("motion", MotionChoice.AS_THE_SYSTEM)
-COME_FORWARD = _flag("come_forward", default=True)
+COME_FORWARD = flag("come_forward", default=True)
 """May the window come forward by itself at wind-down."""
 VOICE_PACE = _share("voice_pace", SLOWEST, QUICKEST)
 """What `VoiceChoice.rate` is; 1.0 is the calm usual."""
