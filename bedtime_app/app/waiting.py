@@ -79,11 +79,12 @@ class Waiting(QObject):
     def start(self) -> None:
         """Watch over the evening from now on."""
         self.doors.sleep_watch.start()
-        if self.doors.power is not None:
-            self.doors.power.start()
         self.travel.settle()
         self.watch.start()
         self.worries.look()
+        # Its thread must not be there yet when the first alarm is set: see system/lean_import.py.
+        if self.doors.power is not None:
+            self.doors.power.start()
 
     def look(self) -> None:
         """The machine woke, its clock was set or it is elsewhere."""

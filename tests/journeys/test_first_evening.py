@@ -33,6 +33,8 @@ def test_from_the_first_start_to_the_next_morning_by_keys_alone(bedside: Bedside
     goes_on_to_lights_out(person, bedside.narrator)
 
     bedside.comes_to(3, 10)
+    person.press("Something else…")
+    person.press("I need the app")
     person.turns_to("Dreams")
     person.hits(Qt.Key.Key_N, CONTROL)
     person.types("The station")

@@ -100,6 +100,8 @@ def test_after_lights_out_there_are_three_things_and_a_fragment_becomes_a_dream(
     bedside.has_a_vault()
     person = bedside.starts()
     unlocks(person)
+    bedside.comes_to(22, 0)
+    person.turns_to("Tonight")
     person.closes_the_window()
     bedside.comes_to(3, 10)
     assert not person.sees_a_window
@@ -121,6 +123,7 @@ def test_after_lights_out_there_are_three_things_and_a_fragment_becomes_a_dream(
 def test_whoever_needs_the_app_at_night_gets_to_it(bedside: Bedside) -> None:
     bedside.has_a_vault()
     person = bedside.starts()
+    bedside.comes_to(22, 0)
     person.closes_the_window()
     bedside.comes_to(23, 30)
     bedside.opens_the_window()
@@ -131,11 +134,15 @@ def test_whoever_needs_the_app_at_night_gets_to_it(bedside: Bedside) -> None:
     person.turns_to("Dreams")
 
 
-def test_an_unmonitored_night_leaves_no_number_and_no_line(bedside: Bedside) -> None:
+def test_an_unmonitored_night_leaves_no_line_in_the_morning(bedside: Bedside) -> None:
     bedside.has_a_vault()
     person = bedside.starts()
-    unlocks(person)
+    bedside.comes_to(12)
     opens_from_preferences(person, "Boundaries")
-    person.goes_to("Tonight", "RadioButton") if person.hears("Tonight") else None
+    person.goes_to("None", "RadioButton")
+    person.hits(Qt.Key.Key_Right)
     person.hits(Qt.Key.Key_Escape)
     person.is_at("Preferences")
+    bedside.sleeps_until(8)
+    person.turns_to("Morning")
+    assert not person.hears("Last evening passed without Bedtime. Nothing is lost.")

@@ -60,7 +60,16 @@ class Rehearsal:
         """Everything, in order."""
         passphrase = secrets.token_urlsafe(12)
         clock = self._clock()
-        quick = replace(self.doors, clock=clock, alarms=QuickAlarms(self.doors.alarms, clock))
+        # A rehearsal waits for nobody, and leaves the computer as it is.
+        quick = replace(
+            self.doors,
+            clock=clock,
+            alarms=QuickAlarms(self.doors.alarms, clock),
+            courtesy=None,
+            power=None,
+            idle=None,
+            ending=None,
+        )
         bedtime = Bedtime(self.profile, quick, self.app, ritual_seconds=self.seconds * RITUAL_SHARE)
         bedtime.begin(hidden=False)
         window = bedtime.rooms().window()
