@@ -44,7 +44,7 @@ class Grid:
 
 
 def best_grid(ink: Ink, cards: Sequence[PrintedCard], box: QRectF) -> Grid:
-    """The grid that lets every card be read in the largest letters; of equals the fullest, then the handiest."""
+    """The grid in which every card has the largest letters; of equals the fullest, the handiest."""
     grids = []
     for columns in range(1, min(_MOST_COLUMNS, len(cards)) + 1):
         rows = -(-len(cards) // columns)

@@ -80,7 +80,7 @@ class Ink:
         face: Face,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
     ) -> None:
-        """Write into `box`: smaller if it must be, and at the very last cut short with …"""
+        """Write into `box`: smaller if it must be, and at the very last cut short."""
         scale = 1.0
         while self.height(text, box.width(), face.times(scale)) > box.height() + 0.5:
             scale -= _STEP

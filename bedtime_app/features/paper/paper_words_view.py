@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from bedtime_app.design.printed_page import PrintedCard, PrintedNight, PrintedPage
 from bedtime_app.features.paper.paper_sheet import week_from
-from bedtime_app.storage.errors import DiskFull, VaultReadOnly
+from bedtime_app.storage.errors import DiskFull, StorageError, VaultReadOnly
 
 if TYPE_CHECKING:
     from datetime import time
@@ -54,7 +54,23 @@ class PaperWords(QObject):
             return self.tr("There is no room left there. Nothing was written.")
         if isinstance(error, VaultReadOnly):
             return self.tr("That folder may not be written. Choose another one.")
-        return self.tr("The file could not be written there. Choose another place.")
+        if isinstance(error, StorageError):
+            return self.tr("The file could not be written there. Choose another place.")
+        raise error
+
+    def exists(self) -> str:
+        """Before another file is written over."""
+        return self.tr("There is a file of that name already. It stays until you say otherwise.")
+
+    def no_place(self) -> str:
+        """How a place for the file is written."""
+        return self.tr("Write a folder and a name, such as Documents/bedtime-week.pdf.")
+
+    def kept(self, place: str) -> str:
+        """The file is there."""
+        return self.tr(
+            "Kept as %1. Print it with whatever opens PDF files here, then leave the screen alone."
+        ).replace("%1", place)
 
     def _cards_title(self, left_out: int) -> str:
         title = self.tr("Cards to cut out and lay by the bed, in the order of the evening.")
