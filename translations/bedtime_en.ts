@@ -1804,6 +1804,142 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>A week on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for a week without a screen: your evenings, a line for each morning, and a card for each step of your ritual. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week and the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper in your printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the page will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>In the morning, write a word or two about how rested you feel: a guess is enough, and an empty line is fine. The times are an offer. If a night goes otherwise, the next one begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen is needed this week, and nothing is recorded. What stands here is yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise, next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How rested, next morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left there. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder may not be written. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It stays until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a folder and a name, such as Documents/bedtime-week.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1. Print it with whatever opens PDF files here, then leave the screen alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to cut out and lay by the bed, in the order of the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps more found no room here.</source>
+        <translation>
+            <numerusform>One step more found no room here.</numerusform>
+            <numerusform>%n steps more found no room here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>about a minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Plan the week</source>
@@ -1992,6 +2128,10 @@
     </message>
     <message>
         <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from bedtime_app.app.lamplighter import Lamplighter
 from bedtime_app.app.tonights_scripts import TonightsScripts
 from bedtime_app.design.fonts import load_fonts
 from bedtime_app.design.icon_provider import ICON_PROVIDER, IconProvider
+from bedtime_app.design.picture_provider import PictureProvider
 from bedtime_app.features.evening.tonight_view import TonightView
 from bedtime_app.features.preferences.preferences import VOICE_PACE
 from bedtime_app.features.rituals.ritual_book_store import RitualBookStore
@@ -25,7 +26,9 @@ from bedtime_app.shell.shell_view import ShellView
 from bedtime_app.system.paths import PACKAGE, qml_import_path, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QImage
 
     from bedtime_app.app.waiting import Waiting
 
@@ -76,6 +79,7 @@ class Hall(QObject):
         self.lamplighter = Lamplighter(self.shell, watch, clock, settings, self)
         self.shell.go("tonight")
         self._views: dict[str, QObject] = {"tonight": self.tonight}
+        self._pictures: dict[str, Callable[[], QImage]] = {}
         self._engine: QQmlApplicationEngine | None = None
         self._window: QQuickWindow | None = None
         self._unseen = QTimer(self, singleShot=True, interval=LATEST_FRAME_MS)
@@ -94,6 +98,12 @@ class Hall(QObject):
         self._views.update(views)
         if self._window is not None:
             self._window.setProperty("views", self._views)
+
+    def hang(self, name: str, picture: Callable[[], QImage]) -> None:
+        """Let pages show `image://name/…`, which `picture` draws."""
+        self._pictures[name] = picture
+        if self._engine is not None:
+            self._engine.addImageProvider(name, PictureProvider(picture))
 
     def close(self) -> None:
         """Take the window down, before its view-models go."""
@@ -120,6 +130,8 @@ class Hall(QObject):
         engine = QQmlApplicationEngine(self)
         engine.addImportPath(str(qml_import_path()))
         engine.addImageProvider(ICON_PROVIDER, IconProvider(resources / "icons"))
+        for name, picture in self._pictures.items():
+            engine.addImageProvider(name, PictureProvider(picture))
         engine.setInitialProperties({"shell": self.shell, "views": self._views})
         engine.load(str(PACKAGE / "shell" / "Main.qml"))
         window = engine.rootObjects()[0]

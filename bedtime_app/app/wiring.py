@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from random import SystemRandom
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 
 from bedtime_app.app.commands.opening import read_passphrase
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
 from bedtime_app.app.own_limits import OwnLimits
+from bedtime_app.app.weeks_paper import weeks_paper
 from bedtime_app.features.dreams.dream import REMOVED_STAYS, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_store import DreamStore
@@ -32,6 +34,8 @@ from bedtime_app.features.morning.morning_view import MorningView
 from bedtime_app.features.nights_alone.alone_store import AloneStore
 from bedtime_app.features.nights_alone.alone_watch import AloneWatch
 from bedtime_app.features.nights_alone.alone_week_view import AloneWeekView
+from bedtime_app.features.paper.paper_sheet import read_paper_content
+from bedtime_app.features.paper.paper_view import PAPER_PICTURE, PaperView
 from bedtime_app.features.preferences.preferences_view import PreferencesView
 from bedtime_app.features.rituals.ready_rituals import read_ready_words
 from bedtime_app.features.rituals.ritual_book_view import RitualBookView
@@ -57,7 +61,6 @@ from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
     from PySide6.QtQuick import QQuickWindow
 
@@ -156,7 +159,6 @@ class Rooms(QObject):
         limits = OwnLimits(waiting, vault, soundscape, self._keep_fragment, alone, self)
         self.window_use, self.run_ledger = limits.window_use, limits.run_ledger
         self.boundaries, self.dark, self.aside = limits.boundaries, limits.dark, limits.aside
-        is_recorded = limits.unmonitored.is_recorded
         self.alone_watch = AloneWatch(
             store=alone,
             vault=vault,
@@ -165,7 +167,7 @@ class Rooms(QObject):
             power=doors.power or PowerWatch(self),
             clock=doors.clock,
             hours_of=partial(dark_hours, waiting),
-            is_recorded=is_recorded,
+            is_recorded=limits.unmonitored.is_recorded,
         )
         self.alone_week = AloneWeekView(alone, vault, settings, lambda: watch.tonight().night, self)
         self.other_weeks = OtherWeeksView(waiting.plans, doors.clock, self)
@@ -177,7 +179,9 @@ class Rooms(QObject):
         self.morning = MorningView(
             self.lists.last_evening,
             vault,
-            passed_unseen=lambda: watch.passed_unseen() and is_recorded(watch.night()),
+            passed_unseen=lambda: (
+                watch.passed_unseen() and limits.unmonitored.is_recorded(watch.night())
+            ),
             ending_line=lambda: ending_words.morning_line(settings, watch.night()),
             week_is_due=self.alone_week.is_due,
             aside=self.aside,
@@ -198,6 +202,8 @@ class Rooms(QObject):
         doors.jobs.run(motion_is_unwished, self.lamplighter.hear_of_motion)
         self.alone_watch.start()
         self._leave_beats = doors.sleep_watch.beaten.add(self.alone_watch.sample)
+        self.paper = self._make_paper(waiting)
+        hall.hang(PAPER_PICTURE, self.paper.picture)
         hall.let_in(self._views())
 
     def window(self) -> QQuickWindow:
@@ -233,6 +239,19 @@ class Rooms(QObject):
         self.hall.close()
         self.vault.lock()
 
+    def _make_paper(self, waiting: Waiting) -> PaperView:
+        content = read_paper_content(self.hall.words / "paper.json")
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return PaperView(
+            lambda: weeks_paper(
+                self.scripts.ritual(), waiting.plans.plan(), self.scripts.words, content
+            ),
+            waiting.settings,
+            waiting.doors.jobs,
+            Path(QStandardPaths.writableLocation(documents)),
+            self,
+        )
+
     def _keep_fragment(self, text: str) -> bool:
         """A fragment becomes a dream without a title, if the vault is open."""
         if self.vault.state is not VaultState.OPEN:
@@ -255,6 +274,7 @@ class Rooms(QObject):
         return {
             "ritual": self.ritual,
             "plan": self.plan,
+            "paper": self.paper,
             "boundaries": self.boundaries,
             "dark": self.dark,
             "rituals": self.ritual_book,

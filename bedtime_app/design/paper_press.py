@@ -49,7 +49,7 @@ def press_pdf(page: PrintedPage, size: PaperSize, part: PaperPart = PaperPart.BO
     painter = QPainter(writer)
     _draw(painter, page, size, part)
     painter.end()
-    return buffer.data().data()
+    return bytes(buffer.data().data())
 
 
 def press_picture(page: PrintedPage, size: PaperSize, part: PaperPart, width: int) -> QImage:

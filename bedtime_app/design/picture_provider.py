@@ -27,9 +27,7 @@ class PictureProvider(QQuickImageProvider):
         """Give the picture, made smaller if a smaller one is wanted."""
         image = self._picture()
         if 0 < wanted.width() < image.width():
-            image = image.scaledToWidth(
-                wanted.width(), Qt.TransformationMode.SmoothTransformation
-            )
+            image = image.scaledToWidth(wanted.width(), Qt.TransformationMode.SmoothTransformation)
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

@@ -38,6 +38,7 @@ PAGES = (
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
     PageEntry("ending", "ending/EndingPage.qml", railed=False),
+    PageEntry("paper", "paper/PaperPage.qml"),
     PageEntry("boundaries", "boundaries/BoundariesPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

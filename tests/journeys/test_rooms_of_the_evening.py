@@ -146,3 +146,13 @@ def test_an_unmonitored_night_leaves_no_line_in_the_morning(bedside: Bedside) ->
     bedside.sleeps_until(8)
     person.turns_to("Morning")
     assert not person.hears("Last evening passed without Bedtime. Nothing is lost.")
+
+
+def test_a_week_on_paper_is_shown_before_it_is_kept(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    opens_from_preferences(person, "A week on paper")
+    person.is_at("A week on paper")
+    person.sees("How the page will look", role="Graphic")
+    person.hits(Qt.Key.Key_Escape)
+    person.is_at("Preferences")

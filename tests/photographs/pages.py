@@ -30,6 +30,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     ending_scenes,  # noqa: F401
     evening_scenes,  # noqa: F401
     manners_scenes,  # noqa: F401
+    paper_scenes,  # noqa: F401
     plan_scenes,  # noqa: F401
     reading_scenes,  # noqa: F401
     ritual_scenes,  # noqa: F401

@@ -28,13 +28,15 @@ CalmPage {
         ColumnLayout {
             id: column
             x: page.mirrored ? scroll.width - width - page.side : page.side
-            y: page.head
+            y: Theme.s24
             width: Math.min(scroll.width - 2 * page.side, Theme.measure * 1.15)
             spacing: Theme.s16
 
             CalmLink {
                 Layout.leftMargin: -leftPadding
+                ink: Theme.muted
                 text: qsTr("Back")
+                iconName: "back"
                 onClicked: page.view.askBack()
             }
 

@@ -1,4 +1,4 @@
-"""Where the paper is kept as a file, written whole or not at all, and never over another unasked."""
+"""Where the paper is kept as a file: whole or not at all, and never over another unasked."""
 
 from __future__ import annotations
 

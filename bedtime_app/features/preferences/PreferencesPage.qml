@@ -131,6 +131,12 @@ CalmPage {
                         text: qsTr("Boundaries")
                         onClicked: page.view.askPage("boundaries")
                     }
+
+                    CalmButton {
+                        iconName: "paper"
+                        text: qsTr("A week on paper")
+                        onClicked: page.view.askPage("paper")
+                    }
                 }
             }
 

@@ -249,7 +249,7 @@ def test_every_choice_can_be_made_by_keys_alone(
     assert settings.get(COME_FORWARD) is False
     page.press(Qt.Key.Key_Tab)
     assert page.focused() == ("CheckBox", "Start with the computer")
-    for asked in ("plan", "manners", "rituals", "ending_choice", "boundaries"):
+    for asked in ("plan", "manners", "rituals", "ending_choice", "boundaries", "paper"):
         page.press(Qt.Key.Key_Tab)
         with qtbot.waitSignal(view.pageAsked) as heard:
             page.press(Qt.Key.Key_Return)
