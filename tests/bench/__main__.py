@@ -8,6 +8,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from tests.bench.evenings import evenings
 from tests.bench.first_frame import first_frame
 from tests.bench.ground import ROOT
 from tests.bench.idle import idle
@@ -31,6 +32,7 @@ def main() -> None:
         "idle": lambda: idle(asked.seconds, asked.idle_times),
         "narrate": lambda: narrate(asked.times),
         "dream": lambda: keep_dream(asked.times),
+        "evenings": lambda: evenings(asked.times),
     }
     for name in asked.figures or figures:
         for line in figures[name]():
@@ -39,7 +41,7 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("figures", nargs="*", metavar="start|idle|narrate|dream")
+    parser.add_argument("figures", nargs="*", metavar="start|idle|narrate|dream|evenings")
     parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
     parser.add_argument("--seconds", type=float, default=60.0, help="how long to watch it idle")
     parser.add_argument("--idle-times", type=int, default=1, help="repetitions of that")

@@ -39,8 +39,8 @@ def first_frame(times: int) -> Iterator[str]:
     ours, reference, pages = [], [], set()
     for _ in range(times):
         cold = {"QML_DISK_CACHE_PATH": str(fresh("cold-qml"))}
-        reference.append(said(child("empty_window"), **cold)[0])
-        took, words = said([*child("real_window"), str(fresh("first-profile"))], **cold)
+        reference.append(said(child("empty_window"), cold)[0])
+        took, words = said([*child("real_window"), str(fresh("first-profile"))], cold)
         ours.append(took)
         pages.add(words["page"])
     yield Figure(

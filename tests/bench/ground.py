@@ -8,6 +8,10 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ROOT = Path(__file__).parents[2]
 GROUND = ROOT / "build" / "bench"
@@ -53,7 +57,9 @@ def profile_with_a_vault() -> Path:
     return place
 
 
-def said(command: list[str], **more: str) -> tuple[float, dict[str, str]]:
+def said(
+    command: list[str], more: Mapping[str, str] | None = None, *, longest: float = LONGEST
+) -> tuple[float, dict[str, str]]:
     """Milliseconds from the start of a child to the instant it names, and what else it said.
 
     The child prints `at <time.monotonic_ns()>` and whatever it likes as `<word> <value>` lines.
@@ -61,10 +67,10 @@ def said(command: list[str], **more: str) -> tuple[float, dict[str, str]]:
     began = time.monotonic_ns()
     ended = subprocess.run(
         command,
-        env=environment(**more),
+        env=environment(**(more or {})),
         capture_output=True,
         text=True,
-        timeout=LONGEST,
+        timeout=longest,
         check=False,
     )
     words = dict(line.split(" ", 1) for line in ended.stdout.splitlines() if " " in line)

@@ -36,6 +36,7 @@ def measured(*arguments: str) -> list[dict[str, object]]:
         ("idle", "--seconds", "30"),
         ("narrate", "--times", "3"),
         ("dream", "--times", "3"),
+        ("evenings", "--times", "4"),
     ],
 )
 def test_the_goals_are_about_met(arguments: tuple[str, ...]) -> None:
