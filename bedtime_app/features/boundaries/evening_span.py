@@ -1,40 +1,17 @@
-"""What the boundaries need to know of an evening, without knowing the plan."""
+"""Questions about an evening that the boundaries ask."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from bedtime_app.core.local_time import night_of
 
 if TYPE_CHECKING:
     from datetime import datetime, time
 
+    from bedtime_app.core.evening_span import EveningSpan
     from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Clock
-
-
-class EveningSpan(Protocol):
-    """One night's evening; instants are in UTC."""
-
-    @property
-    def night(self) -> Night:
-        """Whose evening it is."""
-
-    @property
-    def wind_down(self) -> datetime:
-        """When it begins."""
-
-    @property
-    def lights_out(self) -> datetime:
-        """When the day is over."""
-
-    @property
-    def rise(self) -> datetime:
-        """When the morning begins."""
-
-    @property
-    def free(self) -> bool:
-        """Whether there is no evening: nothing happens at these instants."""
 
 
 def is_dark(evening: EveningSpan, now: datetime) -> bool:

@@ -10,10 +10,10 @@ from bedtime_app.features.boundaries.evening_numbers import EveningNumbers
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bedtime_app.core.evening_span import EveningSpan
     from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.boundaries.evening_numbers_store import EveningNumbersStore
-    from bedtime_app.features.boundaries.evening_span import EveningSpan
 
 IN_TIME = timedelta(minutes=10)
 """A ritual's last step is lights-out itself, so its end may come a little after."""

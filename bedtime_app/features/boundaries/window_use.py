@@ -11,9 +11,9 @@ from bedtime_app.features.boundaries.evening_span import is_dark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bedtime_app.core.evening_span import EveningSpan
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.boundaries.evening_numbers_store import EveningNumbersStore
-    from bedtime_app.features.boundaries.evening_span import EveningSpan
 
 SAME_OPENING = timedelta(minutes=2)
 """A window that is back within this was not opened again."""

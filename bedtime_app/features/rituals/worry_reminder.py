@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.local_time import next_occurrence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from bedtime_app.core.evening_span import EveningSpan
     from bedtime_app.core.ports import Alarms, Clock
     from bedtime_app.storage.settings_store import SettingsStore
 
@@ -23,26 +24,6 @@ LATE = timedelta(hours=1)
 """How long after its time it is still kind to call, if the computer slept through it."""
 ALARM = "worry time"
 _AN_INSTANT = timedelta(microseconds=1)
-
-
-class Evening(Protocol):
-    """What must be known of tonight; instants are aware."""
-
-    @property
-    def night(self) -> Night:
-        """Which night it is."""
-
-    @property
-    def wind_down(self) -> datetime:
-        """When the evening begins."""
-
-    @property
-    def lights_out(self) -> datetime:
-        """When the day is over."""
-
-    @property
-    def free(self) -> bool:
-        """Whether nothing happens tonight."""
 
 
 def _read_time(raw: object) -> time | None:
@@ -78,7 +59,7 @@ WORRY_CALLED: Setting[Night | None] = Setting(
 """The last night on which it called."""
 
 
-def is_early_enough(at: datetime, evening: Evening) -> bool:
+def is_early_enough(at: datetime, evening: EveningSpan) -> bool:
     """Whether worry time may begin at that instant of that evening."""
     return (
         not evening.free and at < evening.wind_down and at <= evening.lights_out - BEFORE_LIGHTS_OUT
@@ -93,7 +74,7 @@ class WorryReminder:
         clock: Clock,
         alarms: Alarms,
         settings: SettingsStore,
-        tonight: Callable[[], Evening],
+        tonight: Callable[[], EveningSpan],
     ) -> None:
         self.due: Listeners[[Night]] = Listeners()
         """Told the night on which it is time to write the worries down."""

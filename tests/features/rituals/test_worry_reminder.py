@@ -35,6 +35,10 @@ class Planned:
     lights_out: datetime
     free: bool = False
 
+    @property
+    def rise(self) -> datetime:
+        return self.lights_out + timedelta(hours=8)
+
 
 class Rig:
     """A reminder on a settings file, with an evening from 21:45 to 22:45."""
