@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bedtime_app.storage.errors import DiskTrouble, StorageError, disk_errors_are_ours
+from bedtime_app.storage.errors import DiskTrouble, disk_errors_are_ours
 from bedtime_app.storage.whole_file import replace_whole
 
 FILE_NAME = "bedtime-week.pdf"
 
 
-class PaperExists(StorageError):  # noqa: N818 - named for what a person is told, as all of them
+class PaperExists(Exception):  # noqa: N818 - named for what a person is told
     """There is a file of that name, and nobody said that it may go."""
 
 
