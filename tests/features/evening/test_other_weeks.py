@@ -117,7 +117,7 @@ def test_the_coming_nights_say_what_the_clocks_do(qtbot: QtBot, machine: Machine
         )
     ]
     said = [one for one in rows if one]
-    assert [line for one in said for line in one.split("\n")] == [
+    assert [line for one in said for line in str(one).split("\n")] == [
         "Clocks go forward in this night, which is one hour shorter.",
         "02:30 does not exist, so rise is at 03:00.",
     ]
