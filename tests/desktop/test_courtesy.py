@@ -137,8 +137,9 @@ def test_nonsense_is_not_a_yes(
 
 @pytest.mark.parametrize(("banners", "quiet"), [("false", True), ("true", False)])
 def test_gnome_that_is_not_to_be_disturbed_holds(
-    monkeypatch: pytest.MonkeyPatch, banners: str, *, quiet: bool
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, banners: str, *, quiet: bool
 ) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))  # nobody's own settings
     monkeypatch.setenv("GSETTINGS_BACKEND", "keyfile")
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
     key = ("org.gnome.desktop.notifications", "show-banners")
