@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 from bedtime_app.core.ending_way import EndingWay
 from bedtime_app.core.listeners import Listeners
-from bedtime_app.core.narration import Narration, NarrationState
+from bedtime_app.core.narration import PLAIN, Narration, NarrationState
 from bedtime_app.core.result import Err, Ok, Result
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from bedtime_app.core.narration import Telling
     from bedtime_app.core.script import Script
     from bedtime_app.core.soundscape import SoundKind
 
@@ -234,6 +235,7 @@ class FakeNarrator:
     def __init__(self) -> None:
         self.changed: Listeners[[]] = Listeners()
         self.script: Script | None = None
+        self.telling = PLAIN
         self._now = Narration()
 
     def now(self) -> Narration:
@@ -244,8 +246,8 @@ class FakeNarrator:
         self._now = replace(self._now, **changes)  # type: ignore[arg-type]  # names checked by dataclass
         self.changed.tell()
 
-    def begin(self, script: Script, segment: int = 0) -> None:
-        self.script = script
+    def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
+        self.script, self.telling = script, telling
         self.become(state=NarrationState.PLAYING, segment=segment, elapsed=0.0)
 
     def pause(self) -> None:
@@ -256,6 +258,9 @@ class FakeNarrator:
 
     def seek(self, segment: int) -> None:
         self.become(segment=segment)
+
+    def sleep_in(self, seconds: float | None) -> None:
+        self.become(silent_in=seconds)
 
     def stop(self) -> None:
         self.become(state=NarrationState.IDLE)

@@ -18,7 +18,11 @@ class NarrationState(Enum):
     PREPARING = auto()
     PLAYING = auto()
     PAUSED = auto()
+    FADING = auto()
+    """Growing silent by the sleep timer; can be extended."""
     ENDED = auto()
+    FAILED = auto()
+    """Nothing can be told; the text is still there to be read."""
 
 
 class Silence(Enum):
@@ -39,6 +43,25 @@ class Narration:
     length: float = 0.0
     """An estimate until every sentence has been spoken once."""
     silence: Silence | None = None
+    silent_in: float | None = None
+    """Seconds until the sleep timer has faded everything; None without one."""
+    word: tuple[int, int] | None = None
+    """Start and end in `Script.text` of the word that is heard, where the voice tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How one narration goes, beside the voice."""
+
+    winding_down: float = 0.0
+    """0 to 1: how much pace, loudness and pauses glide towards sleep from beginning to end."""
+    within: float | None = None
+    """Seconds in which the end shall be reached: the script is shortened at natural places."""
+    seed: int = 0
+    """Of the small variations; the same seed varies alike."""
+
+
+PLAIN = Telling()
 
 
 class Narrator(Protocol):
@@ -50,8 +73,11 @@ class Narrator(Protocol):
     def now(self) -> Narration:
         """The present moment of the narration."""
 
-    def begin(self, script: Script, segment: int = 0) -> None:
+    def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
         """Speak `script` from that segment, ending whatever was spoken before."""
+
+    def sleep_in(self, seconds: float | None) -> None:
+        """Have everything faded to silence in so long, also when already fading; None: never."""
 
     def pause(self) -> None:
         """Hold the voice; fine if it is not playing."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.script import Pause, Say
+from bedtime_app.core.script import Ambient, Say
 
 if TYPE_CHECKING:
     from bedtime_app.core.script import Script
@@ -26,11 +27,13 @@ class Pacing:
 
 
 def gap_after(script: Script, segment: int, pacing: Pacing) -> float:
-    """Seconds of silence between this segment and the next; none beside a written pause."""
-    if segment + 1 >= len(script.segments):
-        return 0.0
-    here, after = script.segments[segment], script.segments[segment + 1]
-    if isinstance(here, Pause) or isinstance(after, Pause):
+    """Seconds of silence between this sentence and the next; none beside a silence or a sound."""
+    here = script.segments[segment]
+    following = (
+        part for part in islice(script.segments, segment + 1, None) if not isinstance(part, Ambient)
+    )
+    after = next(following, None)
+    if not isinstance(here, Say) or not isinstance(after, Say):
         return 0.0
     if here.paragraph != after.paragraph:
         return pacing.paragraph
@@ -48,5 +51,5 @@ def expected_seconds(script: Script, segment: int, pacing: Pacing, rate: float =
     """About how long a segment and the gap after it take, before it has been spoken."""
     here = script.segments[segment]
     if isinstance(here, Say):
-        return speaking_seconds(here.text, rate) + gap_after(script, segment, pacing)
+        return speaking_seconds(here.text, rate * here.rate) + gap_after(script, segment, pacing)
     return here.seconds

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.pacing import Pacing, expected_seconds, gap_after
-from bedtime_app.core.script import Pause, Say
+from bedtime_app.core.script import Say
 from bedtime_app.system.audio.offers import Calibrate, Close, Flush, PlayClip, PlaySilence
 from bedtime_app.system.voice.clip import CALIBRATION
 from bedtime_app.system.voice.voice_trouble import VoiceTrouble
@@ -97,7 +97,7 @@ class NarrationFeed:
 
     def _request(self, asked: _Asked) -> None:
         segment = self._script.segments[asked.segment]
-        if isinstance(segment, Pause) or self.silent:
+        if not isinstance(segment, Say) or self.silent:
             asked.request = None
             return
         if self._key() not in self._calibrated:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from bedtime_app.core.listeners import Listeners
-from bedtime_app.core.narration import Narration, NarrationState, Silence
+from bedtime_app.core.narration import PLAIN, Narration, NarrationState, Silence, Telling
 from bedtime_app.core.pacing import Pacing
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.audio.frames import FRAME_RATE
@@ -62,7 +62,7 @@ class SpokenNarrator(QObject):
         """The present moment of the narration, at most a tenth of a second old."""
         return self._now
 
-    def begin(self, script: Script, segment: int = 0) -> None:
+    def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:  # noqa: ARG002 - to come
         """Speak `script` from that segment, ending whatever was spoken before."""
         choice = choice_for(script, self._choice)
         self._course = Course(script, self._pacing, choice.rate)
@@ -92,6 +92,9 @@ class SpokenNarrator(QObject):
         if self._now.state is not NarrationState.PAUSED:
             self._now = replace(self._now, state=NarrationState.PREPARING)
         self._place(self._within(segment))
+
+    def sleep_in(self, seconds: float | None) -> None:
+        """Have everything faded to silence in so long; None: never."""
 
     def stop(self) -> None:
         """Fall silent and become idle."""

@@ -24,3 +24,5 @@ class Clip:
     words: tuple[SpokenWord, ...] = ()
     voices: tuple[Voice, ...] = ()
     error: VoiceTrouble | None = None
+    voice: str = ""
+    """Who really spoke, such as `espeak:gmw/en-us`; loudness is learnt for each of them."""
