@@ -10,6 +10,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from shiboken6 import delete
 
+from bedtime_app.app.content_words import words_folder
 from bedtime_app.app.lamplighter import Lamplighter
 from bedtime_app.app.tonights_scripts import TonightsScripts
 from bedtime_app.design.fonts import load_fonts
@@ -53,16 +54,16 @@ class Hall(QObject):
         clock, settings, watch = waiting.doors.clock, waiting.settings, waiting.watch
         content = shipped("resources") / "content"
         language = QLocale().name().partition("_")[0]
-        words = content / language / "rituals.json"
-        if not words.exists():
-            words = content / "en" / "rituals.json"
-
         self.library = Library(content, language, lambda: settings.get(VOICE_PACE))
-        self.words = words.parent
+        self.words = words_folder()
         self.books = RitualBookStore(settings)
         tonights = TonightsRitual(self.books, settings, clock, lambda: watch.tonight().lights_out)
         self.scripts = TonightsScripts(
-            self.library, read_ritual_words(words), watch, ritual_seconds, tonights.of
+            self.library,
+            read_ritual_words(self.words / "rituals.json"),
+            watch,
+            ritual_seconds,
+            tonights.of,
         )
         self.shell = ShellView(PACKAGE / "features", parent=self)
         self.tonight = TonightView(

@@ -64,6 +64,7 @@ def _gui_application() -> QCoreApplication:
 
 
 def _sheet(invocation: Invocation) -> PaperSheet:
+    from bedtime_app.app.content_words import words_folder
     from bedtime_app.app.profile import Profile
     from bedtime_app.app.weeks_paper import weeks_paper
     from bedtime_app.core.local_time import night_of
@@ -74,14 +75,13 @@ def _sheet(invocation: Invocation) -> PaperSheet:
     from bedtime_app.features.rituals.ritual_words import read_ritual_words
     from bedtime_app.features.rituals.step_catalogue import CATALOGUE
     from bedtime_app.system.clock import SystemClock
-    from bedtime_app.system.paths import shipped
 
     settings, clock = Profile.at(invocation.profile_dir).settings(), SystemClock()
     plan = EveningPlanStore(settings).plan()
     night = night_of(clock.now(), plan.boundary, clock.zone())
     planned = RitualBookStore(settings).book().for_night(night)
     ritual = to_ritual(planned, lambda step: CATALOGUE[step.key].script, lambda _script: None)
-    content = shipped("resources") / "content" / "en"
+    content = words_folder()
     return weeks_paper(
         ritual,
         plan,

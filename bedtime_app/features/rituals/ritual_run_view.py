@@ -181,7 +181,8 @@ class RitualRunView(RitualShownView):
     def _told_in(self, step: Step) -> Script:
         if step.kind is StepKind.SHUFFLE:
             night = self._tonight().evening.toordinal()
-            return shuffle_script(self._words.shuffle, night, step.seconds)
+            words = self._words
+            return shuffle_script(words.shuffle, night, step.seconds, words.language)
         return self._script_for(step)
 
     def _show(self) -> None:

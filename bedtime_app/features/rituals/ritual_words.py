@@ -53,6 +53,8 @@ class RitualWords:
     """By the key of the pattern."""
     shuffle: tuple[tuple[str, ...], ...] = ()
     """Neutral words, sort by sort."""
+    language: str = "en"
+    """In which all of them are; a BCP 47 tag."""
 
     def caution_of(self, step: Step) -> str:
         """Everything to mind with that step; empty if there is nothing."""
@@ -72,6 +74,7 @@ def read_ritual_words(path: Path) -> RitualWords:
         cautions=dict(content["cautions"]),
         breaths={key: BreathWords(**words) for key, words in content["breaths"].items()},
         shuffle=_sorts(path.with_name(SHUFFLE_WORDS).read_text("utf-8")),
+        language=path.parent.name,
     )
 
 
