@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.script import Ambient, Say
 
 if TYPE_CHECKING:
-    from bedtime_app.core.script import Script
+    from bedtime_app.core.script import Script, Segment
 
 WORDS_PER_MINUTE = 125.0
 _SECONDS_PER_WIDE_CHARACTER = 0.22
@@ -29,15 +28,19 @@ class Pacing:
 def gap_after(script: Script, segment: int, pacing: Pacing) -> float:
     """Seconds of silence between this sentence and the next; none beside a silence or a sound."""
     here = script.segments[segment]
-    following = (
-        part for part in islice(script.segments, segment + 1, None) if not isinstance(part, Ambient)
-    )
-    after = next(following, None)
+    after = _heard_after(script, segment)
     if not isinstance(here, Say) or not isinstance(after, Say):
         return 0.0
     if here.paragraph != after.paragraph:
         return pacing.paragraph
     return pacing.part if here.goes_on else pacing.sentence
+
+
+def _heard_after(script: Script, segment: int) -> Segment | None:
+    for place in range(segment + 1, len(script.segments)):
+        if not isinstance(script.segments[place], Ambient):
+            return script.segments[place]
+    return None
 
 
 def speaking_seconds(text: str, rate: float = 1.0) -> float:

@@ -22,6 +22,8 @@ _UNSPOKEN = re.compile(
 _UNSPOKEN_ROLE = re.compile(
     r"(?:doc-)?(?:noteref|(?:foot|end|rear)notes?|pagebreak|toc|landmarks|page-list|index)"
 )
+_NOTE = {"a": "sup", "sup": "a"}
+"""A raised link is the number of a note, whichever of the two is within the other."""
 _BREAK = Block("* * *")
 
 
@@ -40,11 +42,14 @@ class _Page:
         self._words: list[str] = []
         self._heading = 0
         self._unspoken = 0
+        self._open = {"a": 0, "sup": 0}
 
     def begin(self, name: str, attributes: Mapping[str, str]) -> None:
-        if self._unspoken or _is_unspoken(name, attributes):
+        if self._unspoken or _is_unspoken(name, attributes) or self._is_note(name):
             self._unspoken += 1
             return
+        if name in _NOTE:
+            self._open[name] += 1
         if _DIVIDING.fullmatch(name):
             self._divide()
         if _HEADING.fullmatch(name):
@@ -58,6 +63,8 @@ class _Page:
         if self._unspoken:
             self._unspoken -= 1
             return
+        if name in _NOTE:
+            self._open[name] -= 1
         if _DIVIDING.fullmatch(name):
             self._divide()
         if _HEADING.fullmatch(name):
@@ -71,6 +78,9 @@ class _Page:
         """Everything, once the page is at its end."""
         self._divide()
         return self._blocks
+
+    def _is_note(self, name: str) -> bool:
+        return name in _NOTE and self._open[_NOTE[name]] > 0
 
     def _divide(self) -> None:
         words = " ".join("".join(self._words).split())

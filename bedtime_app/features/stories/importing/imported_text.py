@@ -54,7 +54,7 @@ def text_preview(
         lines = lines[len(head) :]
         blocks = markdown_blocks("\n".join(lines))
     else:
-        blocks = plain_blocks("\n".join(lines))
+        blocks = plain_blocks(text)
     return made_preview(blocks, about, name, raw_digest(raw), progress)
 
 
