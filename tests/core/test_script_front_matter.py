@@ -29,7 +29,7 @@ ambient: ocean -6dB
 lines = st.text(
     st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], exclude_characters="\ufeff")
 ).map(lambda text: " ".join(text.split()))
-topics = lines.map(lambda text: text.replace(",", "").replace('"', "").strip()).filter(bool)
+topics = lines.map(lambda text: " ".join(text.replace(",", " ").split())).filter(bool)
 heads = st.builds(
     FrontMatter,
     title=lines,

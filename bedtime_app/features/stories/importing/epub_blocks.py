@@ -20,7 +20,7 @@ _UNSPOKEN = re.compile(
     r"head|nav|script|style|template|svg|math|form|audio|video|object|iframe|canvas|r[pt]"
 )
 _UNSPOKEN_ROLE = re.compile(
-    r"(?:doc-)?(?:noteref|(?:foot|end|rear)notes?|pagebreak|toc|landmarks|page-list|index)"
+    r"(?:doc-)?(?:noteref|(?:foot|end|rear)notes?|pagebreak|toc|landmarks|page-list|index|imprint|colophon|copyright-page)"
 )
 _NOTE = {"a": "sup", "sup": "a"}
 """A raised link is the number of a note, whichever of the two is within the other."""

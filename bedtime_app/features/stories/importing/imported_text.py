@@ -43,7 +43,7 @@ def text_preview(
     from bedtime_app.features.stories.importing.plain_blocks import plain_blocks
 
     progress.reach(0.0)
-    text = guessed_text(raw).removeprefix("\ufeff")
+    text = guessed_text(raw).removeprefix("\ufeff").replace("\f", "\n\n")
     lines = script_lines(text)
     head = _head_of(lines)
     if any(_OUR_KIND.fullmatch(line) for line in head):
@@ -54,7 +54,7 @@ def text_preview(
         lines = lines[len(head) :]
         blocks = markdown_blocks("\n".join(lines))
     else:
-        blocks = plain_blocks(text)
+        blocks = plain_blocks("\n".join(lines))
     return made_preview(blocks, about, name, raw_digest(raw), progress)
 
 
@@ -130,4 +130,4 @@ def _as_it_says(head: list[str], about: FrontMatter) -> FrontMatter:
 
 
 def _readable(name: str) -> str:
-    return one_line(re.sub(r"[_\-]+", " ", name)) or name or "?"
+    return one_line(re.sub(r"[_\-]+", " ", name)) or "?"

@@ -25,7 +25,7 @@ _CHAPTER = re.compile(
 
 def plain_blocks(text: str) -> Iterator[Block]:
     """The paragraphs of a text; a short one that is named like a chapter heads one."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").strip("\n")
+    text = text.strip("\n")
     unbroken = any(len(line) > LONGEST_BROKEN_LINE for line in text.split("\n"))
     for paragraph in text.split("\n") if unbroken else _DIVIDER.split(text):
         words = " ".join(paragraph.split())
