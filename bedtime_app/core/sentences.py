@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 LONGEST = 260
 """Characters spoken at once; longer sentences are cut where a reader would breathe."""
@@ -17,6 +17,7 @@ _WINDOW = 2000
 
 _STRONG = re.compile(r"[;:][”’\"»)]*(?=\s)|—|[；：。！？؛]")  # noqa: RUF001 - other scripts' own marks
 _WEAK = re.compile(r",[”’\"»)]*(?=\s)|[、，،]")  # noqa: RUF001 - other scripts' own marks
+_QUOTES = re.compile(r"[“”„«»\"]")
 _SPACE = re.compile(r"\s(?=\S)")
 
 
@@ -28,14 +29,36 @@ def sentences(text: str, language: str) -> Iterator[tuple[int, int]]:
     start = 0
     while start < len(text):
         window = text[start : start + _WINDOW]
-        lengths = [len(piece) for piece in sentencex.segment(base, window)]
-        if sum(lengths) != len(window):
-            lengths = [len(window)]
+        lengths = _lengths(sentencex.segment(base, window), window)
         if start + len(window) < len(text) and len(lengths) > 1:
             lengths.pop()  # cut short by the window: seen again at the head of the next one
         for length in lengths:
-            yield start, start + length
+            if length <= LONGEST:
+                yield start, start + length
+            else:
+                yield from _within_a_speech(text, start, start + length, base)
             start += length
+
+
+def _lengths(pieces: Iterable[str], text: str) -> list[int]:
+    lengths = [len(piece) for piece in pieces]
+    return lengths if sum(lengths) == len(text) else [len(text)]
+
+
+def _within_a_speech(text: str, start: int, end: int, base: str) -> Iterator[tuple[int, int]]:
+    """The sentences of what is long because sentencex takes all within quotation marks for one."""
+    import sentencex
+
+    unquoted = _QUOTES.sub(" ", text[start:end])
+    begin = here = start
+    for length in _lengths(sentencex.segment(base, unquoted), unquoted):
+        # After a question within a sentence, “said she” goes on in small letters.
+        goes_on = unquoted[here - start :].lstrip()[:1].islower()
+        if here > begin and not goes_on:
+            yield begin, here
+            begin = here
+        here += length
+    yield begin, end
 
 
 def breaths(text: str, limit: int = LONGEST) -> Iterator[tuple[int, int]]:

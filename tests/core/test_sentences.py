@@ -80,3 +80,17 @@ def test_breaths_cover_the_sentence_and_keep_the_limit(text: str, limit: int) ->
 
     assert "".join(parts) == text
     assert all(len(part) <= limit for part in parts)
+
+
+def test_a_long_speech_is_said_sentence_by_sentence() -> None:
+    said = [
+        "“This is the big songbook,” it said.",
+        "“It has come to pieces after ninety years, and nobody has seen the cover since my time.",
+        "We have sorted the parts by the small letters at the foot of the page.",
+        "Who knows? we said, and went on looking for it.",
+        "Mr. Brown looked behind the piano, and in two cellars.”",
+        "So they say.",
+    ]
+    speech = " ".join(said)
+
+    assert [speech[start:end].strip() for start, end in sentences(speech, "en")] == said

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bedtime_app.core.evidence import Evidence
 from bedtime_app.features.rituals.breath import PATTERNS, pattern
 from bedtime_app.features.rituals.cards import SECONDS_EACH, card_at
 from bedtime_app.features.rituals.ritual import (
     EVIDENCE_OF_BREATH,
     TOLD,
     WRITTEN,
-    Evidence,
     Ritual,
     Step,
     StepKind,
