@@ -49,7 +49,8 @@ def _fullness(breath: Breath, at: NDArray[np.float64]) -> NDArray[np.float64]:
     down = np.clip((sounding - at) / fall, 0.0, 1.0)
     held = np.clip((at - rise) / max(breath.hold, 1.0), 0.0, 1.0)
     eased = np.sin(np.pi / 2 * up) ** 2 * np.sin(np.pi / 2 * down) ** 2
-    return eased * (1.0 - _WAITING * held)
+    fullness: NDArray[np.float64] = eased * (1.0 - _WAITING * held)
+    return fullness
 
 
 @cache

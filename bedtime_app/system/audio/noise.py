@@ -37,13 +37,13 @@ def band_noise(
     return _drawn(chance, size, seconds)
 
 
-def _hertz(seconds: float) -> NDArray[np.float64]:
+def _hertz(seconds: float) -> NDArray[np.floating]:
     return np.fft.rfftfreq(frames_of(seconds), 1 / FRAME_RATE)
 
 
 def _drawn(
     chance: np.random.Generator,
-    size: NDArray[np.float64],
+    size: NDArray[np.floating],
     seconds: float,
 ) -> Samples:
     turns = np.exp(2j * np.pi * chance.random(len(size)))
