@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.narration import Telling
     from bedtime_app.core.script import Script
-    from bedtime_app.core.soundscape import SoundKind
+    from bedtime_app.core.sound_mix import Mix
+    from bedtime_app.core.soundscape import Sound
 
 T = TypeVar("T")
 
@@ -211,9 +212,12 @@ class FakeSoundscape:
         self.playing = False
         self.audible = True
 
-    def play(self, kind: SoundKind, seconds: float | None = None) -> None:
-        self.asked.append(("play", kind, seconds))
+    def play(self, sound: Sound, seconds: float | None = None) -> None:
+        self.asked.append(("play", sound, seconds))
         self.become(playing=True)
+
+    def change(self, mix: Mix) -> None:
+        self.asked.append(("change", mix))
 
     def fade_out(self) -> None:
         self.asked.append(("fade out",))

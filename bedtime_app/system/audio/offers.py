@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from bedtime_app.system.audio.bed_levels import Layers
     from bedtime_app.system.audio.loops import Loop
     from bedtime_app.system.voice.clip import Clip
 
@@ -62,10 +63,29 @@ class LayBed:
 
 
 @dataclass(frozen=True, slots=True)
+class LayMix:
+    """Let several loops sound together beside the voice, as `LayBed` does with one."""
+
+    layers: Layers
+    seconds: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMix:
+    """Let what was laid last glide to these levels, now or after `at` seconds of its own."""
+
+    layers: Layers
+    glide: float
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FadeBed:
     """Let what sounds beside the voice grow silent within so many seconds."""
 
     seconds: float
 
 
-Offer: TypeAlias = Calibrate | PlayClip | PlaySilence | Close | Flush | LayBed | FadeBed
+Offer: TypeAlias = (
+    Calibrate | PlayClip | PlaySilence | Close | Flush | LayBed | LayMix | ChangeMix | FadeBed
+)
