@@ -95,5 +95,4 @@ def _stretch(loop: Loop, place: int, frames: int) -> Loop:
     start = place % len(loop)
     if start + frames <= len(loop):
         return loop[start : start + frames]
-    wrapped: Loop = np.take(loop, np.arange(start, start + frames), mode="wrap")
-    return wrapped
+    return loop[np.arange(start, start + frames) % len(loop)]
