@@ -316,3 +316,19 @@ class FakeMachineEnding:
     def do(self, way: EndingWay, told: Callable[[Result[None]], None]) -> None:
         self.did.append(way)
         told(self.outcome)
+
+
+class FakeAwake:
+    """Notes each reason it was held for, and None for each release."""
+
+    def __init__(self) -> None:
+        self.asked: list[str | None] = []
+
+    def hold(self, why: str) -> None:
+        self.asked.append(why)
+
+    def release(self) -> None:
+        self.asked.append(None)
+
+    def stop(self) -> None:
+        self.release()

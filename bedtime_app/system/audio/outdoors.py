@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bedtime_app.system.audio.frames import Samples
 
 _DROPS_A_SECOND = 55
-_GUSTS = 6
+_GUSTS = 5
 _VOICES = (
     # hertz, chirps in the whole loop, pulses in a chirp, pulses a second, size
     (2350.0, 40, 3, 26.0, 1.0),
@@ -63,7 +63,7 @@ def wind(chance: np.random.Generator, seconds: float) -> Samples:
     low = band_noise(chance, seconds, 170.0, 1.3)
     middle = band_noise(chance, seconds, 420.0, 0.7)
     high = band_noise(chance, seconds, 820.0, 0.45)
-    blowing = low * (0.55 + 0.35 * swell) + middle * (0.12 + 0.55 * swell) + 0.34 * high * swell**2
+    blowing = low * (0.36 + 0.44 * swell) + middle * (0.08 + 0.6 * swell) + 0.34 * high * swell**2
     return blowing.astype(np.float32)
 
 
