@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.narration import Telling
     from bedtime_app.core.script import Script
-    from bedtime_app.core.sound_mix import Mix
     from bedtime_app.core.soundscape import Sound
 
 T = TypeVar("T")
@@ -216,8 +215,8 @@ class FakeSoundscape:
         self.asked.append(("play", sound, seconds))
         self.become(playing=True)
 
-    def change(self, mix: Mix) -> None:
-        self.asked.append(("change", mix))
+    def change(self, sound: Sound) -> None:
+        self.asked.append(("change", sound))
 
     def fade_out(self) -> None:
         self.asked.append(("fade out",))

@@ -49,10 +49,11 @@ class Soundscape(Protocol):
         Returns at once; the time counts from the first sound. A night ends by itself.
         """
 
-    def change(self, mix: Mix) -> None:
-        """Let what sounds glide to this mix within a moment; it ends when it would have.
+    def change(self, sound: Sound) -> None:
+        """Let what sounds glide to this within a moment; it ends when it would have.
 
-        Fine if nothing sounds; a night goes on as planned.
+        A night glides to one of the same lengths. Fine if nothing sounds; what lasts differently
+        changes nothing.
         """
 
     def fade_out(self) -> None:
@@ -74,7 +75,7 @@ class NoSoundscape:
     def play(self, sound: Sound, seconds: float | None = None) -> None:
         """Nothing sounds."""
 
-    def change(self, mix: Mix) -> None:
+    def change(self, sound: Sound) -> None:
         """Nothing sounds."""
 
     def fade_out(self) -> None:

@@ -6,22 +6,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
-from bedtime_app.core.result import Ok
-from bedtime_app.core.sound_mix import Stretch, crossing, stretches_of
+from bedtime_app.core.sound_mix import crossing, stretches_of
 from bedtime_app.core.soundscape import FADE_OUT_SECONDS
+from bedtime_app.system.audio.loop_shelf import LoopShelf
 from bedtime_app.system.audio.offers import ChangeMix, FadeBed, LayMix
 from bedtime_app.system.audio.output import SOUNDSCAPE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from bedtime_app.core.delay import Delay
     from bedtime_app.core.ports import Jobs
-    from bedtime_app.core.result import Result
-    from bedtime_app.core.sound_mix import Mix
-    from bedtime_app.core.soundscape import Sound, SoundKind
+    from bedtime_app.core.sound_mix import Mix, Stretch
+    from bedtime_app.core.soundscape import Sound
     from bedtime_app.system.audio.bed_levels import Layers
-    from bedtime_app.system.audio.loops import Loop
     from bedtime_app.system.audio.output import SoundOutput
 
 _CUT_SECONDS = 0.15
@@ -36,17 +32,14 @@ class MixedSoundscape:
     def __init__(self, output: SoundOutput, jobs: Jobs, delay: Delay, *, seed: int = 0) -> None:
         self.changed: Listeners[[]] = Listeners()
         self._output = output
-        self._jobs = jobs
+        self._shelf = LoopShelf(jobs, seed)
         self._delay = delay
-        self._seed = seed
         self._playing = False
         self._audible = True
-        self._asked = 0
         self._stretches: tuple[Stretch, ...] = ()
+        self._place = 0
+        """Which of them sounds, or turns into the next."""
         self._laid = False
-        self._building: int | None = None
-        """What had been asked when the loops were that are being built."""
-        self._kept: dict[SoundKind, Loop] = {}
         output.audible.add(self._on_audible)
         output.stuck.add(self._on_stuck)
 
@@ -62,20 +55,21 @@ class MixedSoundscape:
 
     def play(self, sound: Sound, seconds: float | None = None) -> None:
         """Fade in instead of what sounded; be silent after `seconds`, if given."""
-        self._asked += 1
-        self._laid = False
         self._delay.stop()
         self._output.warm()
-        self._stretches = stretches_of(sound, seconds)
-        self._when_built(0, self._lay)
+        self._stretches, self._place, self._laid = stretches_of(sound, seconds), 0, False
+        self._shelf.give_up()
+        self._shelf.get(self._present, self._lay)
         self._become(playing=True, audible=self._audible)
 
-    def change(self, mix: Mix) -> None:
-        """Glide to this mix, once its loops are there; a night goes on as planned."""
-        if self._playing and len(self._stretches) == 1:
-            self._stretches = (Stretch(mix, self._stretches[0].seconds),)
+    def change(self, sound: Sound) -> None:
+        """Glide to this, once its loops are there, if it lasts as long as what sounds."""
+        present = [stretch.seconds for stretch in self._stretches]
+        wished = stretches_of(sound, present[-1] if present else None)
+        if self._playing and [stretch.seconds for stretch in wished] == present:
+            self._stretches = wished
             if self._laid:
-                self._when_built(0, self._glide)
+                self._shelf.get(self._present, self._glide)
 
     def fade_out(self) -> None:
         """Be silent within `FADE_OUT_SECONDS`; fine if nothing sounds."""
@@ -85,36 +79,24 @@ class MixedSoundscape:
         """Fall silent without a click, now."""
         self._end(_CUT_SECONDS)
 
-    def _when_built(self, place: int, then: Callable[[], None]) -> None:
-        """Do it once every loop of that stretch is there, unless something else is asked before."""
-        missing = tuple(kind for kind in self._powers(place) if kind not in self._kept)
-        if not missing:
-            then()
-        elif self._building != self._asked:
-            self._building = asked = self._asked
+    def _present(self) -> Mix:
+        return self._stretches[self._place].mix
 
-            def built(loops: Result[dict[SoundKind, Loop]]) -> None:
-                if not isinstance(loops, Ok):
-                    raise loops.error
-                self._kept.update(loops.value)
-                if asked == self._asked:
-                    self._building = None
-                    self._when_built(place, then)
+    def _next(self) -> Mix:
+        return self._stretches[self._place + 1].mix
 
-            self._jobs.run(partial(_build, missing, self._seed), built)
-
-    def _lay(self) -> None:
+    def _lay(self, layers: Layers) -> None:
         lengths = [stretch.seconds for stretch in self._stretches]
         seconds = sum(length for length in lengths if length is not None)
-        self._output.offer(LayMix(self._layers(0), None if None in lengths else seconds))
+        self._output.offer(LayMix(layers, None if None in lengths else seconds))
         self._output.play(SOUNDSCAPE)
         self._laid = True
         self._begin(0)
 
     def _begin(self, place: int) -> None:
         """See to what comes after the stretch that begins now."""
-        wanted = {kind for near in self._stretches[place : place + 2] for kind in near.mix.powers()}
-        self._kept = {kind: loop for kind, loop in self._kept.items() if kind in wanted}
+        self._place = place
+        self._prepare_next()
         seconds = self._stretches[place].seconds
         if seconds is None:
             return
@@ -122,24 +104,24 @@ class MixedSoundscape:
             self._delay.start(seconds + _AFTER * (place + 1), self._rest)
         else:
             self._delay.start(seconds, partial(self._begin, place + 1))
-            self._when_built(place + 1, partial(self._cross, place + 1))
 
-    def _cross(self, place: int) -> None:
-        lasts = crossing(self._stretches[place - 1], self._stretches[place])
-        before = sum(stretch.seconds or 0.0 for stretch in self._stretches[:place])
-        self._output.offer(ChangeMix(self._layers(place), lasts, before - lasts))
+    def _prepare_next(self) -> None:
+        near = self._stretches[self._place : self._place + 2]
+        self._shelf.keep_only(stretch.mix for stretch in near)
+        if len(near) > 1:
+            before = sum(stretch.seconds or 0.0 for stretch in self._stretches[: self._place + 1])
+            lasts = crossing(*near)
+            self._shelf.get(self._next, partial(self._cross, lasts=lasts, at=before - lasts))
 
-    def _glide(self) -> None:
-        self._output.offer(ChangeMix(self._layers(0), _GLIDE_SECONDS))
+    def _cross(self, layers: Layers, *, lasts: float, at: float) -> None:
+        self._output.offer(ChangeMix(layers, lasts, at))
 
-    def _powers(self, place: int) -> Mapping[SoundKind, float]:
-        return self._stretches[place].mix.powers()
-
-    def _layers(self, place: int) -> Layers:
-        return tuple((self._kept[kind], power) for kind, power in self._powers(place).items())
+    def _glide(self, layers: Layers) -> None:
+        self._output.offer(ChangeMix(layers, _GLIDE_SECONDS))
+        self._prepare_next()
 
     def _end(self, seconds: float) -> None:
-        self._asked += 1
+        self._shelf.give_up()
         self._laid = False
         if self._playing:
             self._output.offer(FadeBed(seconds))
@@ -160,9 +142,3 @@ class MixedSoundscape:
         if (playing, audible) != (self._playing, self._audible):
             self._playing, self._audible = playing, audible
             self.changed.tell()
-
-
-def _build(kinds: tuple[SoundKind, ...], seed: int) -> dict[SoundKind, Loop]:
-    from bedtime_app.system.audio.loops import build_loop
-
-    return {kind: build_loop(kind, seed) for kind in kinds}

@@ -213,7 +213,25 @@ def test_a_night_goes_from_sound_to_sound_without_a_dip_and_ends_in_silence(
     assert not rig.scape.playing
 
 
-def test_a_night_is_not_changed_by_the_levels_of_a_mix(qtbot: QtBot, rig: Rig) -> None:
+def test_a_night_made_softer_is_softer_to_its_end(qtbot: QtBot, rig: Rig) -> None:
+    def night(lufs: float) -> NightPlan:
+        kinds = (SoundKind.PINK, SoundKind.FAN)
+        return NightPlan(tuple(Stretch(Mix((Part(kind),), lufs), 40) for kind in kinds))
+
+    rig.scape.play(night(-36))
+    rig.jobs.run_all()
+    qtbot.waitUntil(lambda: rig.device.playing)
+    settle(rig, qtbot)
+    rig.device.play(frames_of(4))
+    rig.scape.change(night(-40))
+    settle(rig, qtbot)
+    heard = rig.device.play(frames_of(55))
+    for second in (2, 14, 28, 42, 50):
+        part = heard[frames_of(second) : frames_of(second + 4)]
+        assert loudness(part) == pytest.approx(-40, abs=1)
+
+
+def test_a_night_is_not_changed_by_what_lasts_differently(qtbot: QtBot, rig: Rig) -> None:
     pink = Stretch(Mix((Part(SoundKind.PINK),)), 20)
     rig.scape.play(NightPlan((pink, pink)))
     rig.jobs.run_all()
@@ -223,6 +241,13 @@ def test_a_night_is_not_changed_by_the_levels_of_a_mix(qtbot: QtBot, rig: Rig) -
     rig.jobs.run_all()
     settle(rig, qtbot)
     assert loudness(rig.device.play(frames_of(6))) == pytest.approx(-36, abs=0.5)
+
+
+def test_with_nothing_sounding_there_is_nothing_to_change(rig: Rig) -> None:
+    rig.scape.change(RAIN_AND_FAN)
+    rig.jobs.run_all()
+    assert not rig.scape.playing
+    assert rig.device.opened == 0
 
 
 def test_stopping_a_night_while_its_next_sound_is_built_ends_all_of_it(

@@ -40,9 +40,12 @@ class BedLevels:
         self._waiting: list[_Change] = []
 
     def change(self, layers: Layers, lasts: int, at: int) -> None:
-        """Glide within `lasts` frames to these levels, from the frame `at` on."""
+        """Glide within `lasts` frames to these levels, from the frame `at` on.
+
+        What waits for a later frame is dropped.
+        """
+        self._waiting = [one for one in self._waiting if one.at < at]
         self._waiting.append(_Change(at, lasts, layers))
-        self._waiting.sort(key=lambda one: one.at)
 
     def pull(self, place: int, frames: int) -> Samples:
         """The frames from `place` on, in the scale of the loops."""
