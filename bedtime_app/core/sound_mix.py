@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 LOOP_LUFS = -36.0
 """How loud each loop is by itself."""
-SOFTEST_LUFS, LOUDEST_LUFS = -40.0, -34.0
-"""Between these a night wants its sound."""
+SOFTEST_LUFS, LOUDEST_LUFS = -60.0, -34.0
+"""A night wants its sound between -40 and the loudest; behind a voice it may be softer still."""
 SOFTEST_DECIBELS = -20.0
 MOST_PARTS = 4
 LONGEST_SECONDS = 10 * 3600.0
@@ -47,7 +47,7 @@ class Mix:
         if len({part.kind for part in self.parts}) != len(self.parts):
             raise ValueError("a sound is in a mix once")
         if not SOFTEST_LUFS <= self.lufs <= LOUDEST_LUFS:
-            raise ValueError("a mix is between -40 and -34 LUFS")
+            raise ValueError("a mix is between -60 and -34 LUFS")
 
     def powers(self) -> Mapping[SoundKind, float]:
         """By how much the power of each loop is multiplied; noises add by their powers."""

@@ -9,7 +9,7 @@ from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.sound_mix import crossing, stretches_of
 from bedtime_app.core.soundscape import FADE_OUT_SECONDS
 from bedtime_app.system.audio.loop_shelf import LoopShelf
-from bedtime_app.system.audio.offers import ChangeMix, FadeBed, LayMix
+from bedtime_app.system.audio.offers import ChangeBed, FadeBed, LayBed
 from bedtime_app.system.audio.output import SOUNDSCAPE
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class MixedSoundscape:
     def _lay(self, layers: Layers) -> None:
         lengths = [stretch.seconds for stretch in self._stretches]
         seconds = sum(length for length in lengths if length is not None)
-        self._output.offer(LayMix(layers, None if None in lengths else seconds))
+        self._output.offer(LayBed(layers, None if None in lengths else seconds))
         self._output.play(SOUNDSCAPE)
         self._laid = True
         self._begin(0)
@@ -114,10 +114,10 @@ class MixedSoundscape:
             self._shelf.get(self._next, partial(self._cross, lasts=lasts, at=before - lasts))
 
     def _cross(self, layers: Layers, *, lasts: float, at: float) -> None:
-        self._output.offer(ChangeMix(layers, lasts, at))
+        self._output.offer(ChangeBed(layers, lasts, at))
 
     def _glide(self, layers: Layers) -> None:
-        self._output.offer(ChangeMix(layers, _GLIDE_SECONDS))
+        self._output.offer(ChangeBed(layers, _GLIDE_SECONDS))
         self._prepare_next()
 
     def _end(self, seconds: float) -> None:

@@ -36,7 +36,7 @@ def test_a_mix_has_one_to_four_different_sounds(parts: tuple[Part, ...]) -> None
         Mix(parts)
 
 
-@pytest.mark.parametrize("lufs", [-40.5, -33.9, float("nan")])
+@pytest.mark.parametrize("lufs", [-60.5, -33.9, float("nan")])
 def test_a_mix_is_never_louder_than_a_night_wants(lufs: float) -> None:
     with pytest.raises(ValueError, match="LUFS"):
         Mix((Part(SoundKind.RAIN),), lufs)

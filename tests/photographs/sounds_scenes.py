@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 def _own(studio: Studio) -> None:
     studio.go("sounds")
-    studio.rooms.sounds.chooseSound(len(NAMES) - 1)
-    studio.rooms.sounds.setLevel(SoundKind.BROWN.value, 3)
-    studio.rooms.sounds.setLevel(SoundKind.NIGHT_INSECTS.value, 7)
-    studio.rooms.sounds.setLevel(SoundKind.WIND.value, 4)
+    studio.rooms.sounds.view.chooseSound(len(NAMES) - 1)
+    studio.rooms.sounds.view.setLevel(SoundKind.BROWN.value, 3)
+    studio.rooms.sounds.view.setLevel(SoundKind.NIGHT_INSECTS.value, 7)
+    studio.rooms.sounds.view.setLevel(SoundKind.WIND.value, 4)
     studio.work()
 
 
 def _night(studio: Studio) -> None:
     studio.go("sounds")
-    studio.rooms.sounds.chooseThen(1 + NAMES.index(Preset.SEA.value))
-    studio.rooms.sounds.toggle()
+    studio.rooms.sounds.view.chooseThen(1 + NAMES.index(Preset.SEA.value))
+    studio.rooms.sounds.view.toggle()
     studio.work()
 
 
 def _unheard(studio: Studio) -> None:
     studio.soundscape.become(audible=False)
     studio.go("sounds")
-    studio.rooms.sounds.toggle()
+    studio.rooms.sounds.view.toggle()
     studio.work()
 
 

@@ -13,7 +13,6 @@ from bedtime_app.system.audio.levels import fade_gain
 if TYPE_CHECKING:
     from bedtime_app.system.audio.bed_levels import Layers
     from bedtime_app.system.audio.frames import Samples
-    from bedtime_app.system.audio.loops import Loop
 
 FADE_IN_SECONDS = 3.0
 LAST_FADE_SECONDS = 20.0
@@ -74,11 +73,7 @@ class Beds:
     def __init__(self) -> None:
         self._beds: list[Bed] = []
 
-    def lay(self, loop: Loop, seconds: float | None) -> None:
-        """Let this sound instead of what does."""
-        self.lay_mix(((loop, 1.0),), seconds)
-
-    def lay_mix(self, layers: Layers, seconds: float | None) -> None:
+    def lay(self, layers: Layers, seconds: float | None) -> None:
         """Let these sound together instead of what does."""
         self.fade(_CHANGE_SECONDS)
         self._beds.append(Bed(layers, seconds))

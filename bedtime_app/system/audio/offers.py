@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from bedtime_app.system.audio.bed_levels import Layers
-    from bedtime_app.system.audio.loops import Loop
     from bedtime_app.system.voice.clip import Clip
 
 
@@ -56,22 +55,14 @@ class Flush:
 
 @dataclass(frozen=True, slots=True)
 class LayBed:
-    """Let a loop sound beside the voice, for so many seconds or until it is faded."""
-
-    loop: Loop
-    seconds: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class LayMix:
-    """Let several loops sound together beside the voice, as `LayBed` does with one."""
+    """Let loops sound beside the voice, for so many seconds or until they are faded."""
 
     layers: Layers
     seconds: float | None
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeMix:
+class ChangeBed:
     """Let what was laid last glide to these levels, now or after `at` seconds of its own."""
 
     layers: Layers
@@ -86,6 +77,4 @@ class FadeBed:
     seconds: float
 
 
-Offer: TypeAlias = (
-    Calibrate | PlayClip | PlaySilence | Close | Flush | LayBed | LayMix | ChangeMix | FadeBed
-)
+Offer: TypeAlias = Calibrate | PlayClip | PlaySilence | Close | Flush | LayBed | ChangeBed | FadeBed

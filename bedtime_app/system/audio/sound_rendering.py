@@ -30,7 +30,7 @@ def render_night(night: NightPlan, path: Path, seed: int = 0) -> None:
     beds = Beds()
     with WavFile(path) as wav:
         first, *others = night.stretches
-        beds.lay_mix(drawn.layers(first.mix), night.seconds)
+        beds.lay(drawn.layers(first.mix), night.seconds)
         ends, before = first.seconds or 0.0, first
         written = 0
         for stretch in others:

@@ -11,12 +11,11 @@ from bedtime_app.system.audio.levels import gain_for_voice
 from bedtime_app.system.audio.mixer import Mixer
 from bedtime_app.system.audio.offers import (
     Calibrate,
-    ChangeMix,
+    ChangeBed,
     Close,
     FadeBed,
     Flush,
     LayBed,
-    LayMix,
     PlayClip,
     PlaySilence,
 )
@@ -56,10 +55,8 @@ class Studio:
             case Flush():
                 self.timeline.flush(offer.segment, offer.epoch)
             case LayBed():
-                self.beds.lay(offer.loop, offer.seconds)
-            case LayMix():
-                self.beds.lay_mix(offer.layers, offer.seconds)
-            case ChangeMix():
+                self.beds.lay(offer.layers, offer.seconds)
+            case ChangeBed():
                 self.beds.change(offer.layers, offer.glide, offer.at)
             case FadeBed():
                 self.beds.fade(offer.seconds)

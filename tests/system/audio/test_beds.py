@@ -27,7 +27,7 @@ def pulled(beds: Beds, seconds: float) -> Samples:
 
 def test_a_loop_fades_in_within_three_seconds_and_then_goes_on_unchanged() -> None:
     beds = Beds()
-    beds.lay(LOOP, None)
+    beds.lay(((LOOP, 1.0),), None)
     heard = pulled(beds, 6)
     rise = frames_of(FADE_IN_SECONDS)
     assert heard[0] == 0
@@ -38,7 +38,7 @@ def test_a_loop_fades_in_within_three_seconds_and_then_goes_on_unchanged() -> No
 
 def test_a_planned_time_ends_in_true_silence_at_its_end() -> None:
     beds = Beds()
-    beds.lay(LOOP, 60)
+    beds.lay(((LOOP, 1.0),), 60)
     heard = pulled(beds, 70)
     fall, end = frames_of(60 - LAST_FADE_SECONDS), frames_of(60)
     assert heard[fall - 1] == pytest.approx(LEVEL)
@@ -49,7 +49,7 @@ def test_a_planned_time_ends_in_true_silence_at_its_end() -> None:
 
 def test_a_long_time_takes_two_minutes_to_end() -> None:
     beds = Beds()
-    beds.lay(LOOP, 3600)
+    beds.lay(((LOOP, 1.0),), 3600)
     for _ in range(3600 - 121):
         beds.over(np.zeros(frames_of(1), np.float32))
     heard = pulled(beds, 122)
@@ -61,7 +61,7 @@ def test_a_long_time_takes_two_minutes_to_end() -> None:
 
 def test_a_short_time_has_its_fades_in_proportion() -> None:
     beds = Beds()
-    beds.lay(LOOP, 2)
+    beds.lay(((LOOP, 1.0),), 2)
     heard = pulled(beds, 3)
     assert np.argmax(heard) == pytest.approx(frames_of(1), abs=50)
     assert not heard[frames_of(2) :].any()
@@ -69,7 +69,7 @@ def test_a_short_time_has_its_fades_in_proportion() -> None:
 
 def test_asked_to_fade_it_is_silent_in_time_and_without_a_jump() -> None:
     beds = Beds()
-    beds.lay(LOOP, None)
+    beds.lay(((LOOP, 1.0),), None)
     pulled(beds, 5)
     beds.fade(8)
     heard = pulled(beds, 10)
@@ -80,7 +80,7 @@ def test_asked_to_fade_it_is_silent_in_time_and_without_a_jump() -> None:
 
 def test_a_late_wish_to_fade_does_not_make_it_longer() -> None:
     beds = Beds()
-    beds.lay(LOOP, 30)
+    beds.lay(((LOOP, 1.0),), 30)
     pulled(beds, 28)
     beds.fade(8)
     assert not pulled(beds, 3)[frames_of(2) :].any()
@@ -88,9 +88,9 @@ def test_a_late_wish_to_fade_does_not_make_it_longer() -> None:
 
 def test_another_sound_takes_over_without_a_gap_and_without_a_click() -> None:
     beds = Beds()
-    beds.lay(LOOP, None)
+    beds.lay(((LOOP, 1.0),), None)
     pulled(beds, 4)
-    beds.lay(LOOP // 2, None)
+    beds.lay(((LOOP // 2, 1.0),), None)
     heard = pulled(beds, 4)
     assert np.abs(np.diff(heard)).max() < 0.001
     assert heard[-1] == pytest.approx(LEVEL / 2)
@@ -103,7 +103,7 @@ def test_where_nothing_lies_nothing_is_added() -> None:
 
 def test_levels_glide_without_a_jump_and_arrive() -> None:
     beds = Beds()
-    beds.lay_mix(((LOOP, 1.0),), None)
+    beds.lay(((LOOP, 1.0),), None)
     pulled(beds, 4)
     beds.change(((LOOP, 0.25),), 0.4)
     heard = pulled(beds, 1)
@@ -116,7 +116,7 @@ def test_levels_glide_without_a_jump_and_arrive() -> None:
 
 def test_a_glide_that_is_overtaken_goes_on_from_where_it_was() -> None:
     beds = Beds()
-    beds.lay_mix(((LOOP, 1.0),), None)
+    beds.lay(((LOOP, 1.0),), None)
     pulled(beds, 4)
     beds.change(((LOOP, 0.0001),), 0.4)
     beds_at = pulled(beds, 0.2)[-1]
@@ -133,7 +133,7 @@ def test_a_change_that_was_planned_comes_at_its_frame_and_is_even_in_power() -> 
         (chance.standard_normal(48_000 + more) * 4096).astype(np.int16) for more in (0, 77)
     )
     beds = Beds()
-    beds.lay_mix(((one, 1.0),), 300)
+    beds.lay(((one, 1.0),), 300)
     beds.change(((other, 1.0),), 20, at=10)
     heard = pulled(beds, 40)
     expected = np.resize(one, len(heard))[frames_of(3) : frames_of(10)] / 32768
@@ -146,7 +146,7 @@ def test_a_change_that_was_planned_comes_at_its_frame_and_is_even_in_power() -> 
 
 def test_a_mix_that_gains_only_part_of_itself_neither_swells_nor_dips() -> None:
     beds = Beds()
-    beds.lay_mix(((LOOP, 0.5),), 300)
+    beds.lay(((LOOP, 0.5),), 300)
     beds.change(((LOOP, 0.5), (LOOP[:-1] // 8, 0.1)), 20, at=10)
     heard = pulled(beds, 40)
     assert heard[frames_of(3) : frames_of(10)] == pytest.approx(LEVEL * 0.5**0.5)
@@ -155,7 +155,7 @@ def test_a_mix_that_gains_only_part_of_itself_neither_swells_nor_dips() -> None:
 
 def test_a_change_that_comes_too_late_for_its_place_begins_at_once() -> None:
     beds = Beds()
-    beds.lay_mix(((LOOP, 1.0),), 300)
+    beds.lay(((LOOP, 1.0),), 300)
     pulled(beds, 20)
     beds.change(((LOOP, 0.25),), 1, at=10)
     heard = pulled(beds, 2)
