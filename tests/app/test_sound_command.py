@@ -35,7 +35,7 @@ def bedtime_sound(*words: str) -> subprocess.CompletedProcess[str]:
 
 def seconds_of(path: Path) -> float:
     with wave.open(str(path)) as file:
-        return file.getnframes() / file.getframerate()
+        return float(file.getnframes() / file.getframerate())
 
 
 def test_a_preset_a_mix_and_a_plan_are_written_without_a_display(tmp_path: Path) -> None:

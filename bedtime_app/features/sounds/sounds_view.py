@@ -248,7 +248,8 @@ class SoundsView(QObject):
 
     def _show(self) -> None:
         before, self._shown = self._shown, self._present()
-        own = dict(self._settings.get(OWN_MIX))
+        mix = self._settings.get(OWN_MIX)
+        own = dict(mix)
         full = len(own) == MOST_PARTS
         self._kinds.show(
             [

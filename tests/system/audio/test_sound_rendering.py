@@ -29,7 +29,8 @@ def rendered(night: NightPlan, path: Path, seed: int = 0) -> Samples:
     render_night(night, path, seed)
     with wave.open(str(path)) as file:
         assert (file.getframerate(), file.getnchannels()) == (FRAME_RATE, 1)
-        return np.frombuffer(file.readframes(file.getnframes()), "<i2") / np.float32(32768)
+        written = np.frombuffer(file.readframes(file.getnframes()), "<i2")
+    return written.astype(np.float32) / np.float32(32768)
 
 
 @pytest.mark.parametrize("mix", [*PRESETS.values(), FOUR])
