@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.narration import Telling
     from bedtime_app.core.script import Script
-    from bedtime_app.core.soundscape import SoundKind
+    from bedtime_app.core.soundscape import Sound
 
 T = TypeVar("T")
 
@@ -211,9 +211,12 @@ class FakeSoundscape:
         self.playing = False
         self.audible = True
 
-    def play(self, kind: SoundKind, seconds: float | None = None) -> None:
-        self.asked.append(("play", kind, seconds))
+    def play(self, sound: Sound, seconds: float | None = None) -> None:
+        self.asked.append(("play", sound, seconds))
         self.become(playing=True)
+
+    def change(self, sound: Sound) -> None:
+        self.asked.append(("change", sound))
 
     def fade_out(self) -> None:
         self.asked.append(("fade out",))
@@ -312,3 +315,19 @@ class FakeMachineEnding:
     def do(self, way: EndingWay, told: Callable[[Result[None]], None]) -> None:
         self.did.append(way)
         told(self.outcome)
+
+
+class FakeAwake:
+    """Notes each reason it was held for, and None for each release."""
+
+    def __init__(self) -> None:
+        self.asked: list[str | None] = []
+
+    def hold(self, why: str) -> None:
+        self.asked.append(why)
+
+    def release(self) -> None:
+        self.asked.append(None)
+
+    def stop(self) -> None:
+        self.release()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import (
         Alarms,
+        Awake,
         Clock,
         Courtesy,
         IdleTime,
@@ -55,12 +56,15 @@ class Doors:
     """None where the computer cannot be locked, put to sleep or shut down."""
     soundscape: Callable[[], Soundscape] = NoSoundscape
     """Makes the soft sound when the window first needs it."""
+    awake: Awake | None = None
+    """None where nothing keeps the computer from falling asleep by itself."""
 
 
 def real_doors(profile: Profile, parent: QObject) -> Doors:
     """The machine's own."""
     from bedtime_app.system.alarms import ScheduledAlarms
     from bedtime_app.system.autostart import system_autostart
+    from bedtime_app.system.awake import system_awake
     from bedtime_app.system.clock import SystemClock
     from bedtime_app.system.courtesy.desktop_courtesy import DesktopCourtesy
     from bedtime_app.system.idle_time import SystemIdleTime
@@ -90,6 +94,7 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
         idle=SystemIdleTime(jobs, clock),
         ending=machine_ending(jobs),
         soundscape=lambda: mixed_soundscape(output(), jobs, parent),
+        awake=system_awake(jobs),
     )
 
 

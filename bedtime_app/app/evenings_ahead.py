@@ -38,3 +38,11 @@ def dark_hours(waiting: Waiting, instant: datetime) -> DarkHours:
     evening = evening_of(night, zone, plan, waiting.plans.changes())
     rise = evening.lights_out if evening.free else evening.rise
     return DarkHours(night, evening.lights_out, rise, night.ends(zone, plan.boundary))
+
+
+def seconds_until_rise(waiting: Waiting) -> float | None:
+    """How long it is until the morning of tonight begins; None in a night without an evening."""
+    tonight = waiting.watch.tonight()
+    if tonight.free:
+        return None
+    return (tonight.rise - waiting.doors.clock.now()).total_seconds()

@@ -122,6 +122,22 @@ class Power(Protocol):
         """Listen no longer."""
 
 
+class Awake(Protocol):
+    """Keeps the machine from falling asleep by itself; a closed lid and the person still can.
+
+    Every call returns at once; where nothing can be asked, nothing happens.
+    """
+
+    def hold(self, why: str) -> None:
+        """Stay awake from now on; `why` may be shown by the system, so nothing of a person's."""
+
+    def release(self) -> None:
+        """Sleep when you like; fine if it was not held."""
+
+    def stop(self) -> None:
+        """Let go now, before the process ends."""
+
+
 class MachineEnding(Protocol):
     """Locks, suspends or shuts down the computer; asks nobody for a password."""
 

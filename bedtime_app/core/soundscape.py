@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from bedtime_app.core.listeners import Listeners
+
+if TYPE_CHECKING:
+    from bedtime_app.core.sound_mix import Mix, NightPlan
+
+    Sound: TypeAlias = "SoundKind | Mix | NightPlan"
 
 FADE_OUT_SECONDS = 8.0
 """From the moment at which it is asked to fade to true silence."""
@@ -16,12 +21,16 @@ class SoundKind(Enum):
 
     RAIN = "rain"
     OCEAN = "ocean"
+    WIND = "wind"
+    NIGHT_INSECTS = "night_insects"
+    FAN = "fan"
     BROWN = "brown"
     PINK = "pink"
+    WHITE = "white"
 
 
 class Soundscape(Protocol):
-    """One soft sound at a time, beside any voice; everything happens on the GUI thread."""
+    """One soft sound, mix or night at a time; everything happens on the GUI thread."""
 
     changed: Listeners[[]]
     """Told when `playing` or `audible` differs."""
@@ -34,10 +43,17 @@ class Soundscape(Protocol):
     def audible(self) -> bool:
         """False once it is known that there is no sound device."""
 
-    def play(self, kind: SoundKind, seconds: float | None = None) -> None:
+    def play(self, sound: Sound, seconds: float | None = None) -> None:
         """Fade in instead of what sounded; fade out so as to be silent after `seconds`, if given.
 
-        Returns at once; the time counts from the first sound.
+        Returns at once; the time counts from the first sound. A night ends by itself.
+        """
+
+    def change(self, sound: Sound) -> None:
+        """Let what sounds glide to this within a moment; it ends when it would have.
+
+        A night glides to one of the same lengths. Fine if nothing sounds; what lasts differently
+        changes nothing.
         """
 
     def fade_out(self) -> None:
@@ -56,7 +72,10 @@ class NoSoundscape:
     def __init__(self) -> None:
         self.changed: Listeners[[]] = Listeners()
 
-    def play(self, kind: SoundKind, seconds: float | None = None) -> None:
+    def play(self, sound: Sound, seconds: float | None = None) -> None:
+        """Nothing sounds."""
+
+    def change(self, sound: Sound) -> None:
         """Nothing sounds."""
 
     def fade_out(self) -> None:

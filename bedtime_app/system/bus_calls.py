@@ -75,13 +75,16 @@ _BUS = BusObject("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedeskt
 
 
 @contextmanager
-def bus_calls(name: BusName) -> Generator[BusCalls]:
-    """A connection of one's own; raises `BusSilent` where there is no such bus."""
+def bus_calls(name: BusName, *, files: bool = False) -> Generator[BusCalls]:
+    """A connection of one's own; raises `BusSilent` where there is no such bus.
+
+    Answers can hold open files only where `files` says so.
+    """
     from jeepney import DBusErrorResponse
     from jeepney.io.blocking import open_dbus_connection
 
     try:
-        connection = open_dbus_connection(name, auth_timeout=ANSWER_WITHIN_S)
+        connection = open_dbus_connection(name, files, ANSWER_WITHIN_S)
     except (OSError, KeyError, ValueError, RuntimeError, DBusErrorResponse) as trouble:
         raise BusSilent(name) from trouble
     with connection:

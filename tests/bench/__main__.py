@@ -13,6 +13,7 @@ from tests.bench.first_frame import first_frame
 from tests.bench.ground import ROOT
 from tests.bench.idle import idle
 from tests.bench.keep_dream import keep_dream
+from tests.bench.mix import mix
 from tests.bench.narrate import narrate
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def main() -> None:
         "start": lambda: first_frame(asked.times),
         "idle": lambda: idle(asked.seconds, asked.idle_times),
         "narrate": lambda: narrate(asked.times),
+        "mix": lambda: mix(asked.times),
         "dream": lambda: keep_dream(asked.times),
         "evenings": lambda: evenings(asked.times),
     }
@@ -41,7 +43,7 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("figures", nargs="*", metavar="start|idle|narrate|dream|evenings")
+    parser.add_argument("figures", nargs="*", metavar="start|idle|narrate|mix|dream|evenings")
     parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
     parser.add_argument("--seconds", type=float, default=60.0, help="how long to watch it idle")
     parser.add_argument("--idle-times", type=int, default=1, help="repetitions of that")

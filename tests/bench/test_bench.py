@@ -35,6 +35,7 @@ def measured(*arguments: str) -> list[dict[str, object]]:
         ("start", "--times", "5"),
         ("idle", "--seconds", "30"),
         ("narrate", "--times", "3"),
+        ("mix", "--times", "3"),
         ("dream", "--times", "3"),
         ("evenings", "--times", "4"),
     ],

@@ -46,7 +46,7 @@ Item {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             label: qsTr("What sounds")
-            options: [qsTr("Rain"), qsTr("Ocean"), qsTr("Deep noise"), qsTr("Soft noise")]
+            options: [qsTr("Rain"), qsTr("Ocean"), qsTr("Wind"), qsTr("Night insects"), qsTr("Fan"), qsTr("Deep noise"), qsTr("Soft noise"), qsTr("White noise")]
             index: step.view.sound
             onChosen: index => step.view.chooseSound(index)
         }

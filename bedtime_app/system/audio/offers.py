@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from bedtime_app.system.audio.loops import Loop
+    from bedtime_app.system.audio.bed_levels import Layers
     from bedtime_app.system.voice.clip import Clip
 
 
@@ -55,10 +55,19 @@ class Flush:
 
 @dataclass(frozen=True, slots=True)
 class LayBed:
-    """Let a loop sound beside the voice, for so many seconds or until it is faded."""
+    """Let loops sound beside the voice, for so many seconds or until they are faded."""
 
-    loop: Loop
+    layers: Layers
     seconds: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBed:
+    """Let what was laid last glide to these levels, now or after `at` seconds of its own."""
+
+    layers: Layers
+    glide: float
+    at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +77,4 @@ class FadeBed:
     seconds: float
 
 
-Offer: TypeAlias = Calibrate | PlayClip | PlaySilence | Close | Flush | LayBed | FadeBed
+Offer: TypeAlias = Calibrate | PlayClip | PlaySilence | Close | Flush | LayBed | ChangeBed | FadeBed

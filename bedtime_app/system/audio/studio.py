@@ -11,6 +11,7 @@ from bedtime_app.system.audio.levels import gain_for_voice
 from bedtime_app.system.audio.mixer import Mixer
 from bedtime_app.system.audio.offers import (
     Calibrate,
+    ChangeBed,
     Close,
     FadeBed,
     Flush,
@@ -54,7 +55,9 @@ class Studio:
             case Flush():
                 self.timeline.flush(offer.segment, offer.epoch)
             case LayBed():
-                self.beds.lay(offer.loop, offer.seconds)
+                self.beds.lay(offer.layers, offer.seconds)
+            case ChangeBed():
+                self.beds.change(offer.layers, offer.glide, offer.at)
             case FadeBed():
                 self.beds.fade(offer.seconds)
         return None

@@ -138,13 +138,22 @@ def test_away_waits_for_space_or_the_arrow(open_page: Opens, key: Qt.Key) -> Non
     assert view.kind == "lights_out"
 
 
-def test_what_sounds_is_chosen_among_four_and_a_missing_device_is_said(
+def test_what_sounds_is_chosen_among_eight_and_a_missing_device_is_said(
     open_page: Opens, evening: Evening
 ) -> None:
     page, view = open_page("sound_only")
-    assert page.names("RadioButton") == ["Rain", "Ocean", "Deep noise", "Soft noise"]
+    assert page.names("RadioButton") == [
+        "Rain",
+        "Ocean",
+        "Wind",
+        "Night insects",
+        "Fan",
+        "Deep noise",
+        "Soft noise",
+        "White noise",
+    ]
     page.activate("RadioButton", "Deep noise")
-    assert view.sound == 2
+    assert view.sound == 5
     evening.soundscape.become(audible=False)
     page.settle()
     assert "No sound device found. This step goes on in silence." in page.all_heard()

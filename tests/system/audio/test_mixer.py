@@ -7,7 +7,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
+from bedtime_app.core.sound_mix import Mix, Part
+from bedtime_app.core.soundscape import SoundKind
 from bedtime_app.system.audio.beds import Beds
+from bedtime_app.system.audio.levels import VOICE_LUFS, loudness
+from bedtime_app.system.audio.loops import build_loop
 from bedtime_app.system.audio.mixer import Mixer
 from bedtime_app.system.audio.timeline import Block, Timeline
 from tests.fakes import FakeClock
@@ -53,6 +57,28 @@ def test_nothing_is_louder_than_the_ceiling(rig: Rig) -> None:
     loudest = np.abs(np.frombuffer(rig.mixer.pull(100), "<i2").astype(int)).max()
 
     assert 20 * math.log10(loudest / 32768) == pytest.approx(-6.0, abs=0.02)
+
+
+def test_four_loud_sounds_and_a_loud_voice_together_stay_below_the_ceiling(rig: Rig) -> None:
+    chance = np.random.default_rng(0)
+    loops = [(chance.standard_normal(48_000) * 9000).clip(-32768, 32767) for _ in range(4)]
+    rig.beds.lay(tuple((loop.astype(np.int16), 1.0) for loop in loops), None)
+    voice = (chance.standard_normal(480_000) * 0.5).astype(np.float32)
+    rig.timeline.append(Block(0, len(voice), voice), 0)
+    heard = np.frombuffer(rig.mixer.pull(480_000), "<i2").astype(int)
+
+    assert 20 * math.log10(np.abs(heard).max() / 32768) <= -5.99
+
+
+def test_a_mix_behind_a_voice_leaves_it_as_clear_as_it_was(rig: Rig) -> None:
+    mix = Mix(tuple(Part(kind) for kind in list(SoundKind)[:4]), lufs=-34)
+    rig.beds.lay(tuple((build_loop(kind), power) for kind, power in mix.powers().items()), None)
+    rig.mixer.pull(480_000)
+    alone = np.frombuffer(rig.mixer.pull(960_000), "<i2").reshape(-1, 2)[:, 0] / 32768
+    quiet = loudness(alone.astype(np.float32)) + 3  # two ears
+
+    assert -40 <= quiet <= -33.5
+    assert quiet <= VOICE_LUFS - 9
 
 
 def test_what_the_device_still_holds_has_not_been_heard(rig: Rig) -> None:

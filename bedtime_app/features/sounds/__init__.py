@@ -1,0 +1,1 @@
+"""Soft sound by itself: what, how loud, how long, and what follows."""
