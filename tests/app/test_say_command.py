@@ -38,7 +38,8 @@ def seconds(profile: Path, script: Path, *words: str) -> float:
     done = run(profile, str(script), "--out", str(out), *words)
     assert (done.exit_code, done.output) == (0, "")
     with wave.open(str(out)) as file:
-        return file.getnframes() / file.getframerate()
+        length: float = file.getnframes() / file.getframerate()
+    return length
 
 
 def test_the_voices_are_listed_for_people_and_for_machines(tmp_path: Path) -> None:

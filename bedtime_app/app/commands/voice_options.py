@@ -21,7 +21,7 @@ PACE = click.FloatRange(0.5, 2.0)
 PITCH = click.FloatRange(0.5, 2.0)
 
 
-class LanguageTag(click.ParamType):
+class LanguageTag(click.ParamType[str]):
     """A BCP 47 tag."""
 
     name = "tag"

@@ -90,7 +90,8 @@ def liking_for(settings: SettingsStore, language: str) -> Liking:
 
 def like(settings: SettingsStore, language: str, liking: Liking) -> None:
     """Read that language so from now on."""
-    settings.put(LIKINGS, {**settings.get(LIKINGS), tongue_of(language): liking})
+    before: Mapping[str, Liking] = settings.get(LIKINGS)
+    settings.put(LIKINGS, {**before, tongue_of(language): liking})
 
 
 def choice_for_language(settings: SettingsStore, language: str, usual_pace: float) -> VoiceChoice:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _SAMPLE_RATE = 16_000
 _CALM_SPEEDS = {
-    "en-GB": 0.7,
     "en-US": 0.85,
+    "en-GB": 0.7,
     "de-DE": 0.75,
     "es-ES": 0.75,
     "fr-FR": 0.75,
