@@ -54,11 +54,11 @@ class VoiceWords(QObject):
     def about(self, voice: Voice) -> str:
         """What one can expect of it, and what it costs."""
         return {
-            NATURAL: self.tr("Sounds like a person. Takes about 250 MB of memory while it reads."),
-            PICO: self.tr("An older voice, plain and restful. Takes about 30 MB of memory."),
+            NATURAL: self.tr("Sounds like a person. Takes about 220 MB of memory while it reads."),
+            PICO: self.tr("An older voice, plain and restful. Takes about 20 MB of memory."),
             PIPER: self.tr("From your folder. Takes 300 MB of memory or more while it reads."),
             SYSTEM: self.tr("Comes with the system of this computer."),
-            ESPEAK: self.tr("Clear, and plainly a machine. Takes about 25 MB of memory."),
+            ESPEAK: self.tr("Clear, and plainly a machine. Takes about 20 MB of memory."),
         }.get(engine_of(voice.voice), "")
 
     def best(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from importlib.util import find_spec
-from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from bedtime_app.core.voice_choice import Voice
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 _VOICE = "heart"
 """The one that is in the wheel; hibari would fetch the others from the network, so they are not."""
-_CALM_SPEED, _SLOWEST, _QUICKEST = 0.78, 0.4, 2.0
+_CALM_SPEED, _SLOWEST, _QUICKEST = 0.66, 0.33, 2.0
 _SEED = 4
 """Of the noise in the voice: the same sentence sounds alike each night."""
 
@@ -31,34 +30,43 @@ class HibariBackend:
         if find_spec("hibari") is None or find_spec("onnxruntime") is None:
             raise VoiceError(VoiceTrouble.NO_ENGINE)
         self._model: Any = None
+        self._broken = False
 
     def voices(self) -> Sequence[Voice]:
         """The voice that travels with it."""
         return [Voice(f"hibari:{_VOICE}", "Heart", "en-US")]
 
     def speak(self, text: str, language: str, choice: VoiceChoice) -> Speech:
-        """Speak English; the pace is that of `choice`, from 0.5 to 2.5."""
+        """Speak English; the pace is that of `choice`, from 0.5 to 3."""
         if choice.voice not in {"", _VOICE}:
             raise VoiceError(VoiceTrouble.NO_SUCH_VOICE)
         if language.lower().partition("-")[0] != "en":
             raise VoiceError(VoiceTrouble.NO_SUCH_LANGUAGE)
         import numpy as np
 
-        if self._model is None:
-            self._model = _loaded()
+        self._load()
         speed = min(max(_CALM_SPEED * choice.rate, _SLOWEST), _QUICKEST)
         parts = [self._model(piece, speed=speed, seed=_SEED) for _, piece in pieces(text)]
         sound = np.concatenate(parts) if parts else np.zeros(0, np.float32)
         pcm = (np.clip(sound, -1.0, 1.0) * 32767.0).astype("<i2").tobytes()
         return Speech(pcm, self._model.sample_rate, voice=_VOICE)
 
+    def _load(self) -> None:
+        """Try it once: what is broken now is broken for the next sentence too."""
+        if self._broken:
+            raise VoiceError(VoiceTrouble.NO_ENGINE)
+        if self._model is None:
+            self._broken = True
+            self._model = _loaded()
+            self._broken = False
+
 
 def _loaded() -> Any:  # noqa: ANN401 - hibari is untyped
-    """The model beside its words: each takes a third of a second, so they are read at once."""
+    """The model beside its words: each takes a third of a second, so both are read at a time."""
     import json
+    from concurrent.futures import ThreadPoolExecutor
     from pathlib import Path
 
-    import onnxruntime
     from hibari import Hibari, tts
     from hibari.voices import voice_path
 
@@ -71,6 +79,8 @@ def _loaded() -> Any:  # noqa: ANN401 - hibari is untyped
             self.vocab = json.loads((Path(tts.ASSETS) / "vocab.json").read_text("utf-8"))
 
         def open(self) -> None:
+            import onnxruntime
+
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = options.inter_op_num_threads = 1
             options.enable_cpu_mem_arena = False
@@ -80,12 +90,12 @@ def _loaded() -> Any:  # noqa: ANN401 - hibari is untyped
             )
 
     model = LeanHibari()
-    opening = Thread(target=model.open)
-    opening.start()
-    gc.disable()  # a million words are read, and none of them is garbage
-    try:
-        _ = model.g2p
-    finally:
-        gc.enable()
-        opening.join()
+    with ThreadPoolExecutor(1) as beside:
+        opened = beside.submit(model.open)
+        gc.disable()  # a million words are read, and none of them is garbage
+        try:
+            _ = model.g2p
+        finally:
+            gc.enable()
+        opened.result()
     return model
