@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bedtime_app.core.narration import Telling
     from bedtime_app.core.script import Script
     from bedtime_app.core.soundscape import Sound
+    from bedtime_app.core.voice_choice import Voice
 
 T = TypeVar("T")
 
@@ -331,3 +332,24 @@ class FakeAwake:
 
     def stop(self) -> None:
         self.release()
+
+
+class FakeVoices:
+    """Answers with the voices it was given, when told."""
+
+    def __init__(self, *voices: Voice) -> None:
+        self.voices = list(voices)
+        self.folders: list[str] = []
+        self._told: Callable[[Sequence[Voice]], None] | None = None
+
+    def ask(self, folder: str, told: Callable[[Sequence[Voice]], None]) -> None:
+        self.folders.append(folder)
+        self._told = told
+
+    def stop(self) -> None:
+        self._told = None
+
+    def answer(self) -> None:
+        told, self._told = self._told, None
+        if told is not None:
+            told(self.voices)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.soundscape import NoSoundscape
+from bedtime_app.core.voice_choice import NoVoices
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         Power,
     )
     from bedtime_app.core.soundscape import Soundscape
+    from bedtime_app.core.voice_choice import Voices
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.system.audio.output import SoundOutput
     from bedtime_app.system.autostart import Autostart
@@ -58,6 +60,8 @@ class Doors:
     """Makes the soft sound when the window first needs it."""
     awake: Awake | None = None
     """None where nothing keeps the computer from falling asleep by itself."""
+    voices: Callable[[], Voices] = NoVoices
+    """Makes what knows the voices of this machine when the window first needs it."""
 
 
 def real_doors(profile: Profile, parent: QObject) -> Doors:
@@ -95,24 +99,23 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
         ending=machine_ending(jobs),
         soundscape=lambda: mixed_soundscape(output(), jobs, parent),
         awake=system_awake(jobs),
+        voices=lambda: voices_of_this_machine(parent),
     )
 
 
 def spoken_narrator(settings: SettingsStore, output: SoundOutput, parent: QObject) -> Narrator:
-    """The real voice through that sound device, at the pace the person chose."""
-    from bedtime_app.core.voice_choice import VoiceChoice
-    from bedtime_app.features.preferences.preferences import VOICE_PACE
-    from bedtime_app.system.narrator import SpokenNarrator
+    """The real voice through that sound device, as the person chose it for each language."""
+    from bedtime_app.app.chosen_voice import ChosenNarrator
     from bedtime_app.system.voice.voice_process import VoiceProcess
 
-    narrator = SpokenNarrator(VoiceProcess(parent=parent), output, parent)
+    return ChosenNarrator(settings, VoiceProcess(parent=parent), output, parent)
 
-    def choose() -> None:
-        narrator.choose(VoiceChoice(rate=settings.get(VOICE_PACE)))
 
-    settings.changed.add(lambda _name: choose())
-    choose()
-    return narrator
+def voices_of_this_machine(parent: QObject) -> Voices:
+    """Asked of a voice process that lives no longer than the answer takes."""
+    from bedtime_app.system.voice.voice_roll import VoiceRoll
+
+    return VoiceRoll(parent)
 
 
 def mixed_soundscape(output: SoundOutput, jobs: Jobs, parent: QObject) -> Soundscape:

@@ -40,5 +40,6 @@ PAGES = (
     PageEntry("ending", "ending/EndingPage.qml", railed=False),
     PageEntry("paper", "paper/PaperPage.qml"),
     PageEntry("boundaries", "boundaries/BoundariesPage.qml"),
+    PageEntry("voices", "voices/VoicesPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from PySide6.QtCore import QCoreApplication
 
+from bedtime_app.app.chosen_voice import chosen_voice
+from bedtime_app.app.commands.voice_options import PACE, PITCH, TAG, list_voices, make_sure
+from bedtime_app.app.profile import Profile
 from bedtime_app.core.script_error import ScriptError
 from bedtime_app.core.script_parser import LARGEST, parse_script
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.features.stories.import_words_view import ImportWords
+from bedtime_app.features.voices.voice_settings import PIPER_VOICES
+from bedtime_app.system.voice.voice_command import PIPER_FOLDER
 from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
 
 if TYPE_CHECKING:
+    from bedtime_app.app.command_line import Invocation
     from bedtime_app.core.script import Script
 
 translate = QCoreApplication.translate
@@ -26,24 +34,57 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 @click.command(name="say", short_help="Read a script aloud, or into a sound file.")
-@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=str))
+@click.argument(
+    "file", type=click.Path(dir_okay=False, allow_dash=True, path_type=str), required=False
+)
 @click.option(
     "--voice",
-    default="",
-    help="A voice, such as espeak:en-gb; the best for the language if left out.",
+    help="A voice of --voices; the one chosen for the language if left out.",
 )
+@click.option("--pace", type=PACE, help="Faster or slower than that voice’s calm usual, 1.")
+@click.option("--pitch", type=PITCH, help="Higher or lower than that voice’s usual, 1.")
+@click.option("--language", type=TAG, help="Read it as this language, such as de.")
 @click.option("--out", type=FILE, help="Write a WAV file instead of playing.")
 @click.option("--timings", type=FILE, help="Write when each sentence is heard, as JSON.")
-def command(file: str, voice: str, out: Path | None, timings: Path | None) -> None:
+@click.option("--voices", is_flag=True, help="List the voices of this machine instead.")
+@click.option("--json", "as_json", is_flag=True, help="List them as JSON.")
+@click.pass_obj
+def command(  # noqa: PLR0913 - one for each option
+    invocation: Invocation,
+    *,
+    file: str | None,
+    voice: str | None,
+    pace: float | None,
+    pitch: float | None,
+    language: str | None,
+    out: Path | None,
+    timings: Path | None,
+    voices: bool,
+    as_json: bool,
+) -> None:
     """Read FILE aloud; - reads standard input. docs/script-format.md says what it may hold."""
     if timings is not None and out is None:
         raise click.UsageError(translate("CommandLine", "--timings needs --out."))
-    script = read_script(file)
+    if file is None and not voices:
+        raise click.UsageError(translate("CommandLine", "Say which file, or give --voices."))
+    settings = Profile.at(invocation.profile_dir).settings()
+    os.environ.setdefault(PIPER_FOLDER, settings.get(PIPER_VOICES))
     try:
+        if voices or file is None:
+            list_voices(language or "", as_json=as_json)
+            return
+        script = read_script(file)
+        script = replace(script, language=language or script.language)
+        liked = chosen_voice(settings, script.language)
+        choice = VoiceChoice(
+            liked.voice if voice is None else voice, pace or liked.rate, pitch or liked.pitch
+        )
+        if voice:
+            make_sure(choice, script.language)
         if out is None:
-            play(script, VoiceChoice(voice))
+            play(script, choice)
         else:
-            write(script, VoiceChoice(voice), out, timings)
+            write(script, choice, out, timings)
     except VoiceError as error:
         raise click.ClickException(voice_trouble(error.trouble)) from error
     except OSError as error:

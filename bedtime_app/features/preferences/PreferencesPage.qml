@@ -153,6 +153,12 @@ CalmPage {
                     valueText: qsTr("%1 %").arg(page.view.voicePercent)
                     onMoved: value => page.view.setVoicePercent(value)
                 }
+
+                CalmButton {
+                    iconName: "speaker"
+                    text: qsTr("Voices, for each language")
+                    onClicked: page.view.askPage("voices")
+                }
             }
 
             PreferencesGroup {

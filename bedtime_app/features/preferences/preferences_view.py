@@ -76,7 +76,7 @@ class PreferencesView(QObject):
     keptChanged = Signal()
 
     pageAsked = Signal(str)
-    """One of plan, rituals, manners, ending_choice, boundaries, paper."""
+    """One of plan, rituals, manners, ending_choice, boundaries, paper, voices."""
     unlockAsked = Signal()
     quitAsked = Signal()
     lockAsked = Signal()

@@ -31,6 +31,8 @@ class Speech:
     """Frames per second."""
     words: Sequence[SpokenWord] = ()
     """As far as the engine knows them."""
+    voice: str = ""
+    """The engine's own name of the voice that spoke."""
 
 
 class Backend(Protocol):

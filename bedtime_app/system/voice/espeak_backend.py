@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from array import array
 from types import ModuleType
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bedtime_app.core.voice_choice import Voice
 from bedtime_app.system.voice.backend import Speech, SpokenWord
 from bedtime_app.system.voice.espeak_library import SAMPLE_RATE, load_espeak
+from bedtime_app.system.voice.pieces import pieces
 from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 _CALM_RATE, _CALM_PITCH, _CALM_RANGE, _CALM_WORD_GAP = 108, 42, 42, 1
 """With the gaps of `core.pacing`: 115 to 120 words a minute, measured on the shipped stories."""
-_PIECE = 600
-_PIECES = re.compile(rf".{{1,{_PIECE}}}(?:\s+|$)|.{{1,{_PIECE}}}", re.DOTALL)
-_UNSPEAKABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _DRIVER = "pcm_espeak"
 _OTHER_TAGS = {"en": "en-us", "no": "nb", "zh": "cmn"}
 """Where eSpeak files a language; of its English voices the American one is understood best."""
@@ -55,24 +52,25 @@ class EspeakBackend:
 
     def speak(self, text: str, language: str, choice: VoiceChoice) -> Speech:
         """Speak in pieces, because eSpeak and its driver were made for a few words at a time."""
-        settings = {
-            "voice": self._identifier(choice.voice, language),
+        voice = self._identifier(choice.voice, language)
+        settings: dict[str, Any] = {
+            "voice": voice,
             "rate": round(_CALM_RATE * choice.rate),
             "pitch": min(round(_CALM_PITCH * choice.pitch), 99),
             "range": _CALM_RANGE,
             "word_gap": _CALM_WORD_GAP,
         }
         pcm, words = bytearray(), []
-        for piece in _PIECES.finditer(_UNSPEAKABLE.sub(" ", text)):
+        for offset, piece in pieces(text):
             before = len(pcm) // 2
-            driver = self._run(piece[0], settings)
+            driver = self._run(piece, settings)
             settings = {}
             pcm += driver.pcm
             words += [
-                SpokenWord(piece.start() + start, length, before + ms * SAMPLE_RATE // 1000)
+                SpokenWord(offset + start, length, before + ms * SAMPLE_RATE // 1000)
                 for start, length, ms in driver.words
             ]
-        return Speech(_little_endian(bytes(pcm)), SAMPLE_RATE, words)
+        return Speech(_little_endian(bytes(pcm)), SAMPLE_RATE, words, voice)
 
     def _run(self, text: str, settings: dict[str, Any]) -> Any:  # noqa: ANN401 - pyttsx3 is untyped
         self._troubles.clear()

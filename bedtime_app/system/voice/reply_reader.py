@@ -7,6 +7,13 @@ from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
 from bedtime_app.system.voice.wire import LONGEST_LINE, Reply, read_reply
 
 
+def clip_of(reply: Reply, pcm: bytes) -> Clip:
+    """What a header and its sound are together."""
+    return Clip(
+        reply.id, pcm, reply.rate, reply.words, reply.voices, reply.error, voice=reply.voice
+    )
+
+
 class ReplyReader:
     """Fed with bytes, gives whole clips."""
 
@@ -37,4 +44,4 @@ class ReplyReader:
         pcm = bytes(self._bytes[:size])
         del self._bytes[:size]
         self._header = None
-        return Clip(reply.id, pcm, reply.rate, reply.words, reply.voices, reply.error)
+        return clip_of(reply, pcm)

@@ -44,7 +44,7 @@ class ToneBackend:
         if sys.byteorder == "big":
             samples.byteswap()
         words = [SpokenWord(at, 1, at * frames) for at in range(len(text))]
-        return Speech(samples.tobytes(), rate, words)
+        return Speech(samples.tobytes(), rate, words, name)
 
 
 def _hum(code: int, frames: int, rate: int) -> array[int]:

@@ -7,23 +7,33 @@ from collections import deque
 from threading import Timer
 from typing import TYPE_CHECKING, Self
 
-from bedtime_app.system.voice.clip import Clip
+from bedtime_app.system.voice.reply_reader import clip_of
 from bedtime_app.system.voice.voice_command import voice_command, voice_environment
 from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
-from bedtime_app.system.voice.wire import LONGEST_LINE, Request, read_reply, request_line
+from bedtime_app.system.voice.wire import (
+    LONGEST_LINE,
+    Request,
+    plainly,
+    read_reply,
+    request_line,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from types import TracebackType
 
     from bedtime_app.core.voice_choice import Voice
+    from bedtime_app.system.voice.clip import Clip
 
 PATIENCE = 30.0
 _STARTS = 3
 
 
 class VoicePipe:
-    """Owns one voice process while it is entered; a crash or a hang costs a new start, thrice."""
+    """Owns one voice process while it is entered; a crash or a hang costs a new start, thrice.
+
+    What ended two processes is asked of the plain voice then.
+    """
 
     def __init__(self, command: Sequence[str] | None = None, patience: float = PATIENCE) -> None:
         self._command = list(command or voice_command())
@@ -66,11 +76,13 @@ class VoicePipe:
                 return  # it has ended; the answer that does not come says so
 
     def _receive(self, sent: deque[Request]) -> Clip:
-        for _ in range(_STARTS):
+        for failed in range(1, _STARTS + 1):
             try:
                 clip = self._read(sent[0].id)
             except (VoiceError, OSError):
                 self._end()
+                if failed > 1:
+                    sent[0] = plainly(sent[0])
                 for request in sent:
                     self._send(request)
                 continue
@@ -94,7 +106,7 @@ class VoicePipe:
             watch.join()
         if reply.id != request_id or len(pcm) < reply.frames * 2:
             raise VoiceError(VoiceTrouble.FAILED)
-        return Clip(reply.id, pcm, reply.rate, reply.words, reply.voices, reply.error)
+        return clip_of(reply, pcm)
 
     def _start(self) -> subprocess.Popen[bytes]:
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
@@ -12,7 +12,7 @@ from bedtime_app.system.voice.clip import Clip
 from bedtime_app.system.voice.reply_reader import ReplyReader
 from bedtime_app.system.voice.voice_command import voice_command, voice_environment
 from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
-from bedtime_app.system.voice.wire import Request, request_line
+from bedtime_app.system.voice.wire import Request, plainly, request_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,6 +24,8 @@ _STARTS = 3
 _PATIENCE_MS = 10_000
 _IDLE_MS = 5 * 60_000
 _END_MS = 1000
+_FORGIVEN = 2
+"""Sentences over which a voice may end its processes before it is not asked any more."""
 
 
 class VoiceProcess(QObject):
@@ -51,6 +53,8 @@ class VoiceProcess(QObject):
         self._last_id = 0
         self._ends_in_a_row = 0
         self._blamed: int | None = None
+        self._crashes: Counter[str] = Counter()
+        self._folder = ""
         self._works = False
         self._patience = self._timer(patience_ms, self._kill)
         self._idle = self._timer(idle_ms, self._let_go)
@@ -63,6 +67,13 @@ class VoiceProcess(QObject):
         """Ask which voices there are; returns the number of the clip that lists them."""
         return self._ask(Request(self._last_id + 1, voices=True))
 
+    def use_folder(self, folder: str) -> None:
+        """Let Piper look for its voices there, from the next start of the process on."""
+        if folder != self._folder:
+            self._folder = folder
+            if not self._sent:
+                self._let_go()
+
     def flush(self) -> None:
         """Forget what has been asked; none of it will be told."""
         self._waiting.clear()
@@ -72,6 +83,7 @@ class VoiceProcess(QObject):
         """Forget everything and leave no process behind; asking again starts a new one."""
         self.flush()
         self._sent.clear()
+        self._crashes.clear()
         self._patience.stop()
         self._idle.stop()
         process = self._release()
@@ -97,6 +109,8 @@ class VoiceProcess(QObject):
             self._start()
         while self._process is not None and self._waiting and len(self._sent) < _AT_ONCE:
             request = self._waiting.popleft()
+            if self._crashes[request.choice.voice] >= _FORGIVEN:
+                request = plainly(request)
             self._sent.append(request)
             self._process.write(request_line(request))
         if not self._sent:
@@ -109,7 +123,7 @@ class VoiceProcess(QObject):
     def _start(self) -> None:
         process = QProcess(self)
         environment = QProcessEnvironment()
-        for name, value in voice_environment().items():
+        for name, value in voice_environment(self._folder).items():
             environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())  # it could hold what a person wrote
@@ -157,6 +171,7 @@ class VoiceProcess(QObject):
 
     def _let_go(self) -> None:
         """The process ends by itself when its input does; its memory goes back to the system."""
+        self._crashes.clear()
         process = self._release()
         if process is not None:
             process.closeWriteChannel()
@@ -191,10 +206,17 @@ class VoiceProcess(QObject):
         self._go_on()
 
     def _blame(self, request: Request | None) -> None:
-        """A sentence that ended two processes is given up, not a voice that has spoken before."""
-        if request is None or not self._works:
+        """What ended two processes is asked of the plain voice; what ended that too is given up.
+
+        Only a sentence is given up, not a voice that has spoken before.
+        """
+        if request is None:
             return
-        if request.id == self._blamed:
+        if request.id != self._blamed:
+            self._blamed = request.id
+        elif request != plainly(request):
+            self._waiting[0] = plainly(request)
+            self._crashes[request.choice.voice] += 1
+        elif self._works:
             self._waiting.popleft()
             self._tell(Clip(request.id, error=VoiceTrouble.FAILED))
-        self._blamed = request.id

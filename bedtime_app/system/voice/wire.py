@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
-from bedtime_app.core.voice_choice import Voice, VoiceChoice
+from bedtime_app.core.voice_choice import PLAIN_VOICE, Voice, VoiceChoice
 from bedtime_app.system.voice.backend import Speech, SpokenWord
 from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
 
 LONGEST_LINE = 1_000_000
 LONGEST_TEXT = 100_000
+LONGEST_NAME = 300
 MOST_FRAMES = 48_000 * 3600 * 4
 RATES = range(4_000, 192_001)
 _SLOWEST, _FASTEST = 0.25, 4.0
@@ -25,6 +26,8 @@ class Request:
     language: str = "en"
     choice: VoiceChoice = field(default_factory=VoiceChoice)
     voices: bool = False
+    strict: bool = False
+    """Whether to fail rather than let another voice speak than the one that is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,14 @@ class Reply:
     words: tuple[SpokenWord, ...] = ()
     voices: tuple[Voice, ...] = ()
     error: VoiceTrouble | None = None
+    voice: str = ""
+
+
+def plainly(request: Request) -> Request:
+    """The same of the voice every machine has, after another has ended its process."""
+    if request.strict:
+        return request
+    return replace(request, choice=replace(request.choice, voice=PLAIN_VOICE))
 
 
 def request_line(request: Request) -> bytes:
@@ -60,6 +71,7 @@ def read_request(line: bytes) -> Request:
                 pitch=min(max(float(fields.get("pitch", 1.0)), _SLOWEST), _FASTEST),
             ),
             voices=fields.get("voices", False) is True,
+            strict=fields.get("strict", False) is True,
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         raise VoiceError(VoiceTrouble.BAD_REQUEST) from None
@@ -76,6 +88,7 @@ def speech_reply(request_id: int, speech: Speech) -> bytes:
         "frames": len(speech.pcm) // 2,
         "words": [(word.start, word.length, word.frame) for word in speech.words],
         "error": None,
+        "voice": speech.voice,
     }
     return json.dumps(header).encode() + b"\n" + speech.pcm
 
@@ -103,11 +116,22 @@ def read_reply(line: bytes) -> Reply:
             rate=int(fields["rate"]),
             frames=int(fields["frames"]),
             words=tuple(SpokenWord(int(a), int(b), int(c)) for a, b, c in fields["words"]),
-            voices=tuple(Voice(**voice) for voice in fields.get("voices", ())),
+            voices=tuple(map(_read_voice, fields.get("voices", ()))),
             error=None if error is None else VoiceTrouble(error),
+            voice=_name(fields.get("voice", "")),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         raise VoiceError(VoiceTrouble.FAILED) from None
     if not 0 <= reply.frames <= MOST_FRAMES or (reply.frames and reply.rate not in RATES):
         raise VoiceError(VoiceTrouble.FAILED)
     return reply
+
+
+def _read_voice(fields: dict[str, object]) -> Voice:
+    return Voice(**{name: _name(value) for name, value in fields.items()})
+
+
+def _name(value: object) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_NAME:
+        raise ValueError("not a name")
+    return value

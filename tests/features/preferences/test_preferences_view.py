@@ -259,6 +259,10 @@ def test_every_choice_can_be_made_by_keys_alone(
     page.press(Qt.Key.Key_Left)
     assert settings.get(VOICE_PACE) == 0.95
     page.press(Qt.Key.Key_Tab)
+    with qtbot.waitSignal(view.pageAsked) as heard:
+        page.press(Qt.Key.Key_Return)
+    assert heard.args == ["voices"]
+    page.press(Qt.Key.Key_Tab)
     assert page.focused() == ("CheckBox", "Remember on this computer")
     page.press(Qt.Key.Key_Tab)
     with qtbot.waitSignal(view.lockAsked):

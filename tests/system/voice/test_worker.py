@@ -28,7 +28,7 @@ class BrokenBackend:
 
 def talk(*lines: bytes) -> list[object]:
     replies = io.BytesIO()
-    speaker = Speaker({"tone": ToneBackend, "broken": BrokenBackend})
+    speaker = Speaker({"tone": ToneBackend, "broken": BrokenBackend}, unasked={})
     serve(io.BytesIO(b"".join(lines)), replies, speaker)
     return [clip.error or len(clip.pcm) // 2 for clip in ReplyReader().feed(replies.getvalue())]
 
@@ -70,7 +70,7 @@ def test_a_line_without_end_is_skipped_whole() -> None:
 def test_nothing_but_replies_reaches_the_pipe_and_the_process_ends_with_its_input() -> None:
     code = (
         "import os; from bedtime_app.system.voice import worker\n"
-        "class Loud(worker.tone().__class__):\n"
+        "class Loud(worker.BACKENDS['tone']().__class__):\n"
         "    def speak(self, *a):\n"
         "        print('Audio saved'); os.write(1, b'noise'); return super().speak(*a)\n"
         "worker.BACKENDS['tone'] = Loud; worker.main()"
@@ -91,9 +91,10 @@ def test_nothing_but_replies_reaches_the_pipe_and_the_process_ends_with_its_inpu
 
 def test_it_loads_neither_qt_nor_numpy_nor_anything_slow() -> None:
     code = (
-        "import sys, io; from bedtime_app.system.voice import worker as w, wire\n"
-        "w.serve(io.BytesIO(wire.request_line(wire.Request(1, 'Good night.'))), io.BytesIO(),"
-        " w.Speaker(w.BACKENDS))\n"
+        "import sys, io; from bedtime_app.core.voice_choice import VoiceChoice\n"
+        "from bedtime_app.system.voice import worker as w, wire\n"
+        "request = wire.Request(1, 'Good night.', choice=VoiceChoice('espeak:'))\n"
+        "w.serve(io.BytesIO(wire.request_line(request)), io.BytesIO(), w.Speaker(w.BACKENDS))\n"
         "import json; print(json.dumps(sorted(sys.modules)))"
     )
     done = subprocess.run(

@@ -11,8 +11,9 @@ import signal
 import sys
 from pathlib import Path
 
+from bedtime_app.system.voice.backends import BACKENDS
 from bedtime_app.system.voice.wire import read_request
-from bedtime_app.system.voice.worker import BACKENDS, Speaker
+from bedtime_app.system.voice.worker import Speaker
 
 
 def main() -> None:

@@ -1,0 +1,46 @@
+"""The voice that a person chose for a language, wherever something is read aloud."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bedtime_app.core.narration import PLAIN
+from bedtime_app.features.preferences.preferences import VOICE_PACE
+from bedtime_app.features.voices.voice_settings import PIPER_VOICES, choice_for_language
+from bedtime_app.system.narrator import SpokenNarrator
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from bedtime_app.core.narration import Telling
+    from bedtime_app.core.script import Script
+    from bedtime_app.core.voice_choice import VoiceChoice
+    from bedtime_app.storage.settings_store import SettingsStore
+    from bedtime_app.system.audio.output import SoundOutput
+    from bedtime_app.system.voice.voice_process import VoiceProcess
+
+
+def chosen_voice(settings: SettingsStore, language: str) -> VoiceChoice:
+    """What the person chose for that language; the pace of old where it has none of its own."""
+    return choice_for_language(settings, language, settings.get(VOICE_PACE))
+
+
+class ChosenNarrator(SpokenNarrator):
+    """Reads each script in the voice that was chosen for its language."""
+
+    def __init__(
+        self,
+        settings: SettingsStore,
+        voice: VoiceProcess,
+        output: SoundOutput,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(voice, output, parent)
+        self._settings = settings
+        self._speaking = voice
+
+    def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
+        """Speak `script` from that segment, ending whatever was spoken before."""
+        self._speaking.use_folder(self._settings.get(PIPER_VOICES))
+        self.choose(chosen_voice(self._settings, script.language))
+        super().begin(script, segment, telling)

@@ -1,0 +1,1 @@
+"""Which voice reads, how fast and how high, for each language."""
