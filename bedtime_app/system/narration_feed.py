@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
-from bedtime_app.core.script import Ambient, Pause, Say
-from bedtime_app.system.audio.offers import Close, Flush, PlayClip, PlaySilence, PlaySound
+from bedtime_app.core.script import Say
+from bedtime_app.system.audio.offers import Close, Flush
 from bedtime_app.system.spoken_words import SpokenWords
+from bedtime_app.system.told import told_offer
 from bedtime_app.system.voice.voice_trouble import VoiceTrouble
 from bedtime_app.system.voice_levels import VoiceLevels
 
@@ -161,18 +162,16 @@ class NarrationFeed:
 
     def _offer(self, asked: _Asked) -> bool:
         """False if it has to wait until its voice's loudness is known."""
-        told, clip = asked.told, asked.clip
+        told, clip, voice = asked.told, asked.clip, None
         segment = self._script.segments[told.segment]
-        if isinstance(segment, Say) and clip is not None and clip.error is None:
+        if clip is not None and clip.error is not None:
+            clip = None
+        if isinstance(segment, Say) and clip is not None:
             voice = self._levels.key(clip, self._choice, self._script.language)
             if voice is None:
                 return self.silent
             self.words.note(told.segment, segment, clip)
-            self._output.offer(
-                PlayClip(self.epoch, told.segment, voice, clip, told.gap, told.decibels)
-            )
-        elif isinstance(segment, Say | Pause):
-            self._output.offer(PlaySilence(self.epoch, told.segment, told.in_all))
-        elif not isinstance(segment, Ambient):
-            self._output.offer(PlaySound(self.epoch, told.segment, segment, told.decibels))
+        offer = told_offer(self.epoch, segment, told, clip, voice)
+        if offer is not None:
+            self._output.offer(offer)
         return True
