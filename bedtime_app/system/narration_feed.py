@@ -168,9 +168,12 @@ class NarrationFeed:
             clip = None
         if isinstance(segment, Say) and clip is not None:
             voice = self._levels.key(clip, self._choice, self._script.language)
-            if voice is None:
-                return self.silent
-            self.words.note(told.segment, segment, clip)
+            if voice is not None:
+                self.words.note(told.segment, segment, clip)
+            elif self.silent:
+                clip = None
+            else:
+                return False
         offer = told_offer(self.epoch, segment, told, clip, voice)
         if offer is not None:
             self._output.offer(offer)

@@ -228,6 +228,7 @@ class SpokenNarrator(QObject):
             self._now = replace(self._now, state=state)
             self._beside.follow(heard.segment)
         self._show(self._course.place(heard.segment), heard.offset)
+        self._feed.words.pass_to(heard.segment)
         self._prefetch()
         if heard.ended:
             self._now = replace(self._now, state=NarrationState.ENDED, elapsed=self._now.length)
@@ -250,7 +251,7 @@ class SpokenNarrator(QObject):
     def _prefetch(self) -> None:
         if self._course is None or self._now.state not in _AT_A_PLACE:
             return
-        if self._timer.now().faint and not self._feed.in_a_sentence:
+        if self._begun and self._timer.now().faint and not self._feed.in_a_sentence:
             return
         while self._course.start(self._feed.next) < self._now.elapsed + _AHEAD and self._feed.ask():
             pass

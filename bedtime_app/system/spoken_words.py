@@ -40,10 +40,13 @@ class SpokenWords:
         if segment in self._sentences:
             self._sentences[segment] = replace(self._sentences[segment], trimmed=frames)
 
-    def at(self, segment: int, offset: int) -> tuple[int, int] | None:
-        """Start and end in `Script.text` of the word so many frames into that segment."""
+    def pass_to(self, segment: int) -> None:
+        """What comes before that segment has been heard."""
         for passed in [one for one in self._sentences if one < segment]:
             del self._sentences[passed]
+
+    def at(self, segment: int, offset: int) -> tuple[int, int] | None:
+        """Start and end in `Script.text` of the word so many frames into that segment."""
         sentence = self._sentences.get(segment)
         if sentence is None:
             return None

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from bedtime_app.system.voice.voice_process import VoiceProcess
+
 
 @pytest.fixture
 def own_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OwnBus]:
@@ -43,8 +45,8 @@ def make_rig(qtbot: QtBot) -> Iterator[Callable[..., Rig]]:
     """Makes narrators, and closes them."""
     rigs = []
 
-    def make(command: Sequence[str] | None = None) -> Rig:
-        rigs.append(Rig(qtbot, HandDevice(), command))
+    def make(command: Sequence[str] | None = None, voice: VoiceProcess | None = None) -> Rig:
+        rigs.append(Rig(qtbot, HandDevice(), command, voice))
         return rigs[-1]
 
     yield make

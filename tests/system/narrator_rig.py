@@ -50,12 +50,18 @@ def script_of(*parts: str | Segment) -> Script:
 class Rig:
     """A narrator, its device and its history."""
 
-    def __init__(self, qtbot: QtBot, device: HandDevice, command: Sequence[str] | None) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        device: HandDevice,
+        command: Sequence[str] | None = None,
+        voice: VoiceProcess | None = None,
+    ) -> None:
         self._qtbot = qtbot
         self.clock = FakeClock()
         self.device = device
         self.output = SoundOutput(self.clock.monotonic, device, watch_ms=600_000)
-        self.voice = VoiceProcess(command)
+        self.voice = voice or VoiceProcess(command, patience_ms=1500)
         self.soundscape = FakeSoundscape()
         self.narrator = SpokenNarrator(self.voice, self.output, soundscape=self.soundscape)
         self.narrator.choose(VoiceChoice("tone:48000"))
@@ -81,6 +87,12 @@ class Rig:
         self.narrator.begin(script, segment, telling)
         self.wait_for(NarrationState.PLAYING)
 
+    def fade(self, seconds: float) -> None:
+        """Set the sleep timer, and wait until the sound's thread knows."""
+        self.narrator.sleep_in(seconds)
+        asked = self.narrator._timer._asked
+        self._qtbot.waitUntil(lambda: getattr(self.output.sleep(), "asked", None) == asked)
+
     def wait_for(self, state: NarrationState) -> None:
         self._qtbot.waitUntil(lambda: self.state is state and self.device.playing)
 
@@ -92,13 +104,20 @@ class Rig:
         return self.device.play(round(seconds * 48_000))
 
     def listen(self, seconds: float) -> Samples:
-        """The same second by second, so that the narrator keeps up."""
+        """The same second by second, so that the voice and the narrator keep up."""
         heard = [self.play(seconds % 1.0)]
         for _ in range(int(seconds)):
+            self._qtbot.waitUntil(self._supplied)
             heard.append(self.play(1.0))
             self.narrator._look()
             self._qtbot.wait(1)
         return np.concatenate(heard)
+
+    def _supplied(self) -> bool:
+        line, faint = self.timeline, self.narrator._timer.now().faint
+        told = self.state in {NarrationState.PLAYING, NarrationState.FADING}
+        ahead = sum(block.frames for block in line._blocks) - line._played
+        return not told or faint or line._closed or ahead > 60_000
 
 
 def runs(sound: Samples) -> list[tuple[bool, int]]:
