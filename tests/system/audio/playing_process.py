@@ -34,7 +34,7 @@ def main() -> None:
     mode, voice = sys.argv[1:3]
     app = QCoreApplication([])
     clock = SystemClock()
-    output = SoundOutput(clock.monotonic, watch_ms=700)
+    output = SoundOutput(clock.monotonic, watch_ms=700 if mode == "lose" else 3000)
     narrator = SpokenNarrator(VoiceProcess(), output)
     narrator.choose(VoiceChoice(voice))
     silences: list[str | None] = []

@@ -221,12 +221,15 @@ def test_when_another_device_becomes_the_default_one_it_is_heard_there(
     assert facts["starved"] == 0
 
 
+@pytest.mark.parametrize("name", ["own", "new"])
 def test_a_device_that_went_and_came_back_is_heard_again(
-    own_server: Callable[[], tuple[str, int]],
+    own_server: Callable[[], tuple[str, int]], name: str
 ) -> None:
     address, _ = own_server()
-    gone = ("unload-module module-null-sink", "load-module module-null-sink sink_name=new")
-    facts = play("do", "tone:48000", *gone, script="a" * 140, server=address)
+    without = "unload-module module-null-sink"
+    back = f"load-module module-null-sink sink_name={name} rate=48000"
+    play_on = ("do", "tone:48000", without, *["stat"] * 4, back)
+    facts = play(*play_on, script="a" * 300, server=address)
 
     assert facts["silences"] == [None, "NO_SOUND_DEVICE", None]
     assert facts["states"][-1] == "ENDED"
