@@ -21,7 +21,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from bedtime_app.core.narration import NarrationState
-from bedtime_app.core.script import Bell, Breath, Pause, Script
+from bedtime_app.core.script import Bell, Breath, Pause, Script, Segment
 from bedtime_app.core.script_parser import parse_script
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.audio.output import SoundOutput
@@ -85,7 +85,7 @@ def main() -> None:
 
 
 def with_sounds(script: Script) -> Script:
-    sounds = {2.0: Bell(2.0), 3.0: Breath(0.9, 0.2, 1.5, 0.4)}
+    sounds: dict[float, Segment] = {2.0: Bell(2.0), 3.0: Breath(0.9, 0.2, 1.5, 0.4)}
     segments = [
         sounds.get(part.seconds, part) if isinstance(part, Pause) else part
         for part in script.segments
