@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import wave
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 import numpy as np
 import pytest
@@ -206,7 +206,7 @@ class TwoVoices:
 
     def __init__(self, command: object = None) -> None: ...
 
-    def __enter__(self) -> TwoVoices:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *trouble: object) -> None: ...
