@@ -138,5 +138,5 @@ class StoriesView(QObject):
             "summary": one.summary,
             "kindText": kinds.get(one.kind, self.tr("Guidance")),
             "lengthText": self.tr("%n minutes", "", one.minutes),
-            "begun": self._places.of(one.id) > 0,
+            "begun": self._places.of(one.id) is not None,
         }

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bedtime_app.core.night import Night
 from bedtime_app.features.stories.library import Library
 from bedtime_app.features.stories.reading_places import ReadingPlaces
+from bedtime_app.features.stories.story_marks import StoryMarks
+from bedtime_app.features.stories.story_telling import StoryTelling
+from bedtime_app.features.stories.telling_wishes import TellingWishes
 from bedtime_app.storage.settings_store import SettingsStore
-from tests.fakes import FakeJobs, FakeNarrator
+from tests.fakes import FakeClock, FakeJobs, FakeNarrator
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,8 +65,8 @@ def library(content: Path) -> Library:
 
 
 @pytest.fixture
-def places(profile_dir: Path) -> ReadingPlaces:
-    return ReadingPlaces(SettingsStore(profile_dir / "settings.json"))
+def places(settings: SettingsStore) -> ReadingPlaces:
+    return ReadingPlaces(settings)
 
 
 @pytest.fixture
@@ -72,3 +77,54 @@ def jobs() -> FakeJobs:
 @pytest.fixture
 def narrator() -> FakeNarrator:
     return FakeNarrator()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(datetime(2026, 11, 19, 20, 30, tzinfo=UTC))
+
+
+@pytest.fixture
+def settings(profile_dir: Path) -> SettingsStore:
+    return SettingsStore(profile_dir / "settings.json")
+
+
+class Evening:
+    """Tonight, as the test wants it."""
+
+    def __init__(self) -> None:
+        self.night = Night(date(2026, 11, 19))
+        self.lights_out: datetime | None = datetime(2026, 11, 19, 22, tzinfo=UTC)
+        self.shortest = 0.0
+        """Seconds; no story can be told in less."""
+
+
+@pytest.fixture
+def evening() -> Evening:
+    return Evening()
+
+
+@pytest.fixture
+def marks(settings: SettingsStore, evening: Evening) -> StoryMarks:
+    return StoryMarks(settings, lambda: evening.night)
+
+
+@pytest.fixture
+def wishes(settings: SettingsStore, evening: Evening) -> TellingWishes:
+    return TellingWishes(
+        settings,
+        lambda: evening.night,
+        lambda: evening.lights_out,
+        lambda _script, _segment: evening.shortest,
+    )
+
+
+@pytest.fixture
+def telling(
+    narrator: FakeNarrator,
+    places: ReadingPlaces,
+    marks: StoryMarks,
+    wishes: TellingWishes,
+    clock: FakeClock,
+) -> StoryTelling:
+    return StoryTelling(narrator, places, marks, wishes, clock)
