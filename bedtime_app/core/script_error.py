@@ -13,9 +13,18 @@ class ScriptTrouble(Enum):
     UNKNOWN_KEY = auto()
     REPEATED_KEY = auto()
     BAD_VALUE = auto()
+    BAD_LANGUAGE = auto()
+    BAD_KIND = auto()
+    BAD_AUDIENCE = auto()
+    BAD_EVIDENCE = auto()
     UNCLOSED_CUE = auto()
     UNKNOWN_CUE = auto()
+    CUE_STANDS_ALONE = auto()
+    """It takes nothing beside its name."""
     BAD_DURATION = auto()
+    BAD_RATE = auto()
+    BAD_BREATH = auto()
+    BAD_AMBIENT = auto()
     NOTHING_TO_SAY = auto()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.evidence import Evidence
 from bedtime_app.core.soundscape import FADE_OUT_SECONDS
 from bedtime_app.features.rituals.breath import EVEN, BreathPattern, whole_breaths
 
@@ -31,15 +32,6 @@ class StepKind(Enum):
     """Something done away from the screen, which waits."""
     SOUND = "sound"
     LIGHTS_OUT = "lights_out"
-
-
-class Evidence(Enum):
-    """How well a practice is supported by research."""
-
-    GUIDELINE = "A"
-    SEVERAL_TRIALS = "B"
-    SMALL_STUDIES = "C"
-    PLAUSIBLE = "D"
 
 
 TOLD = frozenset({StepKind.NARRATION, StepKind.SHUFFLE})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
-from bedtime_app.features.rituals.ritual import Evidence
+from bedtime_app.core.evidence import Evidence
 from bedtime_app.features.rituals.ritual_document import FileTrouble
 from bedtime_app.features.rituals.ritual_plan import RitualTrouble
 

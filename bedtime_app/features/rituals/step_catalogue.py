@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.evidence import Evidence
 from bedtime_app.features.rituals.breath import EVEN
-from bedtime_app.features.rituals.ritual import Evidence, Step, StepKind
+from bedtime_app.features.rituals.ritual import Step, StepKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bedtime_app.core.evidence import Evidence
 from bedtime_app.features.rituals.ritual import (
-    Evidence,
     Ritual,
     Step,
     StepKind,

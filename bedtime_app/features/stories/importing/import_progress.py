@@ -1,0 +1,32 @@
+"""How far an import is, and how it is called off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bedtime_app.features.stories.importing.import_trouble import ImportCancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _tell_nobody(_share: float) -> None:
+    pass
+
+
+class ImportProgress:
+    """One import; `told` is called with 0 to 1 on the thread that imports, `cancel` on any."""
+
+    def __init__(self, told: Callable[[float], object] = _tell_nobody) -> None:
+        self._told = told
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """End it at the next step with `ImportCancelled`; fine if it is over."""
+        self._cancelled = True
+
+    def reach(self, share: float) -> None:
+        """Say that so much is done; raises `ImportCancelled`."""
+        if self._cancelled:
+            raise ImportCancelled
+        self._told(share)
