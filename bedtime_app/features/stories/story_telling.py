@@ -47,6 +47,8 @@ class StoryTelling:
         self.reading: Reading | None = None
         """What is told, or was told last."""
         self.segment = 0
+        self.number = 0
+        """Another one for each telling."""
         self.ours = False
         """Whether the narrator tells for us; also when it came to the end by itself."""
         self._narrator = narrator
@@ -103,6 +105,7 @@ class StoryTelling:
         """Tell that script from that segment, as the wishes say."""
         self.give_up()
         self.script_id, self.reading, self.segment = script_id, reading, segment
+        self.number += 1
         self._stirred = segment
         self._paused_at, self._faded = None, False
         self._marks.heard(script_id)
