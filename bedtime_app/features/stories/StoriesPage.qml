@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import bedtime_app.design
 import bedtime_app.views
 
-// The library: a calm card for each story and meditation there is.
+// The library: what one looks for above, and a calm card for each story and practice there is.
 CalmPage {
     id: shelf
 
@@ -13,14 +13,47 @@ CalmPage {
 
     readonly property int columns: Math.max(1, Math.floor((column.width + Theme.s24) / (Theme.body * 21 + Theme.s24)))
 
+    function find(): void {
+        if (search.visible)
+            search.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function firstCard(): void {
+        const card = cards.itemAt(0);
+        if (card !== null)
+            card.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function undo(): void {
+        shelf.view.undo();
+        shelf.firstCard();
+    }
+
     accessibleName: qsTr("Stories")
 
     Component.onCompleted: shelf.view.arrive()
+    Component.onDestruction: shelf.view.depart()
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        onActivated: shelf.find()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: shelf.view.undoable
+        onActivated: shelf.undo()
+    }
 
     CalmScroll {
         id: scroll
 
-        anchors.fill: parent
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: said.top
+        }
         contentHeight: column.implicitHeight + column.y + Theme.s48
 
         ColumnLayout {
@@ -29,7 +62,7 @@ CalmPage {
             x: shelf.side
             y: shelf.head
             width: scroll.width - 2 * shelf.side
-            spacing: Theme.s32
+            spacing: Theme.s24
 
             CalmHeading {
                 Layout.fillWidth: true
@@ -49,13 +82,91 @@ CalmPage {
                 text: shelf.view.trouble
             }
 
-            CalmChoice {
+            CalmField {
+                id: search
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.body * 34
+                visible: shelf.view.filterable
+                placeholder: qsTr("Search titles, summaries and topics")
+                text: shelf.view.searchText
+                onEdited: text => shelf.view.search(text)
+                onAccepted: shelf.firstCard()
+                Keys.onDownPressed: shelf.firstCard()
+                Keys.onEscapePressed: shelf.view.search("")
+            }
+
+            Flow {
                 Layout.fillWidth: true
                 visible: shelf.view.filterable
-                label: qsTr("Show")
-                options: [qsTr("Everything"), qsTr("Stories"), qsTr("Meditations")]
-                index: shelf.view.kindIndex
-                onChosen: index => shelf.view.chooseKind(index)
+                spacing: Theme.s24
+
+                CalmChoice {
+                    width: Math.min(implicitWidth, column.width)
+                    label: qsTr("Show")
+                    options: [qsTr("Everything"), qsTr("Stories"), qsTr("Practices"), qsTr("Your texts")]
+                    index: shelf.view.kindIndex
+                    onChosen: index => shelf.view.chooseKind(index)
+                }
+
+                CalmChoice {
+                    width: Math.min(implicitWidth, column.width)
+                    label: qsTr("Length")
+                    options: [qsTr("Any"), qsTr("Under 10 minutes"), qsTr("10 to 20"), qsTr("Longer")]
+                    index: shelf.view.lengthIndex
+                    onChosen: index => shelf.view.chooseLength(index)
+                }
+
+                ColumnLayout {
+                    spacing: Theme.s8
+
+                    CalmText {
+                        text: qsTr("Only")
+                        tone: "muted"
+                        size: Theme.label
+                        Accessible.ignored: true
+                    }
+
+                    Flow {
+                        Layout.preferredWidth: Math.min(dear.implicitWidth + gentle.implicitWidth + spacing, column.width)
+                        spacing: Theme.s8
+
+                        ShelfToggle {
+                            id: dear
+
+                            text: qsTr("Favourites")
+                            checked: shelf.view.onlyFavourites
+                            onToggled: shelf.view.chooseFavourites(checked)
+                        }
+
+                        ShelfToggle {
+                            id: gentle
+
+                            text: qsTr("For children too")
+                            checked: shelf.view.onlyEveryone
+                            onToggled: shelf.view.chooseEveryone(checked)
+                        }
+                    }
+                }
+            }
+
+            CalmButton {
+                visible: text !== ""
+                Layout.maximumWidth: column.width
+                primary: true
+                iconName: "play"
+                text: shelf.view.goOnText
+                onClicked: shelf.view.goOn()
+            }
+
+            CalmNotice {
+                Layout.fillWidth: true
+                text: shelf.view.nothingFound ? qsTr("Nothing on the shelf is quite like that. Fewer words, or another length, may find something.") : ""
+                actionText: qsTr("Show everything")
+                onActed: {
+                    shelf.view.showEverything();
+                    shelf.firstCard();
+                }
             }
 
             GridLayout {
@@ -67,9 +178,11 @@ CalmPage {
                 rowSpacing: Theme.s24
                 uniformCellWidths: true
                 Accessible.role: Accessible.Grouping
-                Accessible.name: qsTr("Stories and meditations")
+                Accessible.name: qsTr("Stories and practices")
 
                 Repeater {
+                    id: cards
+
                     model: shelf.view.scripts
 
                     ScriptCard {
@@ -79,11 +192,70 @@ CalmPage {
                         Layout.fillHeight: true
                         focus: index === 0
                         onClicked: shelf.view.open(scriptId)
+                        onStarred: shelf.view.toggleFavourite(scriptId)
+                        onTakenAway: shelf.view.takeAway(scriptId)
+                        onSearchAsked: shelf.find()
                         Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                         Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     }
                 }
             }
+
+            CalmText {
+                Layout.fillWidth: true
+                visible: shelf.view.filterable
+                text: qsTr("Return opens a card, F marks it as a favourite, Ctrl and F searches.")
+                tone: "faint"
+                size: Theme.small
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                Layout.leftMargin: -Theme.s12
+                spacing: Theme.s8
+
+                CalmLink {
+                    text: qsTr("Bring a text of your own")
+                    onClicked: shelf.view.askPage("import")
+                }
+
+                CalmLink {
+                    text: qsTr("How stories are told")
+                    onClicked: shelf.view.askPage("telling")
+                }
+
+                CalmLink {
+                    text: qsTr("Voices")
+                    onClicked: shelf.view.askPage("voices")
+                }
+
+                CalmLink {
+                    text: qsTr("Sounds")
+                    onClicked: shelf.view.askPage("sounds")
+                }
+            }
+        }
+    }
+
+    Item {
+        id: said
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        height: notice.visible ? notice.implicitHeight + 2 * Theme.s16 : 0
+
+        CalmNotice {
+            id: notice
+
+            x: Theme.s24
+            y: Theme.s16
+            width: parent.width - 2 * Theme.s24
+            text: shelf.view.notice
+            actionText: shelf.view.undoable ? qsTr("Undo") : ""
+            onActed: shelf.undo()
         }
     }
 }

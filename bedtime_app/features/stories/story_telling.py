@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bedtime_app.features.stories.reading import Reading
     from bedtime_app.features.stories.reading_places import ReadingPlaces
     from bedtime_app.features.stories.story_marks import StoryMarks
-    from bedtime_app.features.stories.telling_wishes import Told, TellingWishes
+    from bedtime_app.features.stories.telling_wishes import TellingWishes, Told
 
 SPEAKING = frozenset({NarrationState.PREPARING, NarrationState.PLAYING, NarrationState.FADING})
 GOING_ON = SPEAKING | {NarrationState.PAUSED}

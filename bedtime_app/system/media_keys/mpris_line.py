@@ -1,4 +1,4 @@
-"""A line to the session bus on which media keys are heard, in a thread that waits and never looks."""
+"""A line to the session bus for media keys, in a thread that waits and never looks around."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class MprisLine:
         self._wanted = heard
         self._ended = False
         self._bell, self._rung = socket.socketpair()
-        self._rung.setblocking(False)
+        self._rung.setblocking(False)  # noqa: FBT003 - Python's signature
         self._thread = threading.Thread(target=self._stand, name="media keys", daemon=True)
         self._thread.start()
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def view(  # noqa: PLR0913 - what a page of a library needs, each once
+def view(  # noqa: PLR0913, PLR0917 - fixtures
     library: Library,
     telling: StoryTelling,
     places: ReadingPlaces,
