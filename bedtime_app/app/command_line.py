@@ -28,7 +28,7 @@ class Invocation:
 class LazyGroup(click.Group):
     """Imports a command's module only when it is called, so that the window comes fast."""
 
-    names = ("dream", "nights", "paper", "rehearse", "say", "tonight", "vault")
+    names = ("dream", "library", "nights", "paper", "rehearse", "say", "tonight", "vault")
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Every command's name."""

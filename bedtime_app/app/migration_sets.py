@@ -9,6 +9,7 @@ from bedtime_app.features.nights_alone.alone_migrations import alone_migrations
 from bedtime_app.features.rituals.notebook_migrations import notebook_migrations
 from bedtime_app.features.rituals.ritual_names_migrations import ritual_names_migrations
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
+from bedtime_app.features.stories.imported_script_migrations import imported_script_migrations
 
 MIGRATION_SETS = (
     dream_migrations,
@@ -18,4 +19,5 @@ MIGRATION_SETS = (
     notebook_migrations,
     ritual_names_migrations,
     tomorrow_list_migrations,
+    imported_script_migrations,
 )

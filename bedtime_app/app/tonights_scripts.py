@@ -92,5 +92,6 @@ class TonightsScripts:
         # A ritual out of a file may name a story that is not here.
         if step.script in stories:
             return step.script
+        stories = self._library.own_ids("stories")
         night = self._watch.tonight().night
         return stories[night.evening.toordinal() % len(stories)]

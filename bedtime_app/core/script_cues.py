@@ -107,21 +107,23 @@ def _pause(values: Sequence[str]) -> Pause:
 
 def _breath(values: Sequence[str]) -> Breath:
     repeated = _TIMES.fullmatch(values[-1]) if values else None
+    times = int(repeated[1]) if repeated else 1
     parts = values[:-1] if repeated else values
-    if len(parts) not in {2, 3, 4} or not all(map(_SECONDS.fullmatch, parts)):
+    if not all(map(_SECONDS.fullmatch, parts)):
         raise CueError(ScriptTrouble.BAD_BREATH)
-    inward, *between, last = map(float, parts)
-    match between:
-        case []:
-            hold, outward, rest = 0.0, last, 0.0
-        case [hold]:
-            outward, rest = last, 0.0
-        case [hold, outward]:
-            rest = last
-    breath = Breath(inward, hold, outward, rest, int(repeated[1]) if repeated else 1)
+    match [float(part) for part in parts]:
+        case [inward, outward]:
+            breath = Breath(inward, 0.0, outward, 0.0, times)
+        case [inward, hold, outward]:
+            breath = Breath(inward, hold, outward, 0.0, times)
+        case [inward, hold, outward, rest]:
+            breath = Breath(inward, hold, outward, rest, times)
+        case _:
+            raise CueError(ScriptTrouble.BAD_BREATH)
+    longest = max(breath.inward, breath.hold, breath.outward, breath.rest)
     if (
-        not (inward > 0 and outward > 0 and 1 <= breath.times <= MOST_BREATHS)
-        or max(inward, hold, outward, rest) > LONGEST_PART_OF_BREATH
+        not (breath.inward > 0 and breath.outward > 0 and 1 <= times <= MOST_BREATHS)
+        or longest > LONGEST_PART_OF_BREATH
         or breath.seconds > LONGEST_PAUSE
     ):
         raise CueError(ScriptTrouble.BAD_BREATH)

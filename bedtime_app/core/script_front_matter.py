@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, replace
-from typing import Final
+from dataclasses import dataclass, fields
+from typing import Any, Final
 
 from bedtime_app.core.evidence import Evidence
 from bedtime_app.core.script import Ambient
@@ -60,15 +60,17 @@ class FrontMatter:
 
 def read_front_matter(lines: list[str]) -> tuple[FrontMatter, int]:
     """The front matter, if there is any, and how many lines it takes; raises ScriptError."""
-    about = FrontMatter()
     if not lines or lines[0].rstrip() != FENCE:
-        return about, 0
-    seen: set[str] = set()
+        return FrontMatter(), 0
+    said: dict[str, Any] = {}
     for number, line in enumerate(lines[1:], start=2):
         if line.rstrip() == FENCE:
-            return about, number
+            return FrontMatter(**said), number
         if line.strip():
-            about = _with_line(about, line, number, seen)
+            key, value = _read_line(line, number)
+            if key in said:
+                raise ScriptError(number, 1, ScriptTrouble.REPEATED_KEY)
+            said[key] = value
     raise ScriptError(1, 1, ScriptTrouble.UNCLOSED_FRONT_MATTER)
 
 
@@ -92,20 +94,17 @@ def is_language(written: str) -> bool:
     return bool(_CHECKS["language"][0].fullmatch(written))
 
 
-def _with_line(about: FrontMatter, line: str, number: int, seen: set[str]) -> FrontMatter:
+def _read_line(line: str, number: int) -> tuple[str, object]:
     before, colon, after = line.partition(":")
     key, value = before.strip().lower(), after.strip()
     if key not in _CHECKS:
         raise ScriptError(number, 1, ScriptTrouble.UNKNOWN_KEY)
-    if key in seen:
-        raise ScriptError(number, 1, ScriptTrouble.REPEATED_KEY)
-    seen.add(key)
     if quoted := _QUOTED.fullmatch(value):
         value = quoted[2]
     form, trouble = _CHECKS[key]
     try:
         if colon and form.fullmatch(value):
-            return replace(about, **{key: _meant(key, value)})
+            return key, _meant(key, value)
     except CueError:
         pass  # what is wrong with it is said at its own place
     column = len(before) + len(colon) + len(after) - len(after.lstrip()) + 1

@@ -76,6 +76,7 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "ritual_names",
         "evening_numbers",
         "fragment_draft",
+        "imported_scripts",
         "less_proposals",
         "tomorrow_lists",
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import click
@@ -41,6 +41,28 @@ def open_vault(invocation: Invocation) -> Iterator[tuple[Profile, Vault]]:
             vault.unlock(read_passphrase(invocation.passphrase_file))
         elif not _open_as_remembered(profile, vault):
             vault.unlock(ask_passphrase())
+        try:
+            yield profile, vault
+        finally:
+            vault.lock()
+
+
+@contextmanager
+def open_unasked(invocation: Invocation) -> Iterator[tuple[Profile, Vault]]:
+    """The profile and its vault, open if that needs nobody to be asked, locked again at the end.
+
+    Raises:
+        click.ClickException: In one line, why a passphrase that was given did not open it.
+    """
+    with storage_errors_in_words():
+        profile = Profile.at(invocation.profile_dir)
+        vault = profile.vault()
+        if vault.state is not VaultState.ABSENT:
+            if invocation.passphrase_file is not None:
+                vault.unlock(read_passphrase(invocation.passphrase_file))
+            else:
+                with suppress(StorageError):  # such as that the window has it open
+                    _open_as_remembered(profile, vault)
         try:
             yield profile, vault
         finally:

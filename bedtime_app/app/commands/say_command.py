@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 from PySide6.QtCore import QCoreApplication
 
-from bedtime_app.core.script_error import ScriptError, ScriptTrouble
+from bedtime_app.core.script_error import ScriptError
 from bedtime_app.core.script_parser import LARGEST, parse_script
 from bedtime_app.core.voice_choice import VoiceChoice
+from bedtime_app.features.stories.import_words_view import ImportWords
 from bedtime_app.system.voice.voice_trouble import VoiceError, VoiceTrouble
 
 if TYPE_CHECKING:
@@ -115,34 +116,7 @@ def read_script(file: str) -> Script:
         sentence = translate("CommandLine", "The file is not UTF-8 text.")
         raise click.ClickException(sentence) from error
     except ScriptError as error:
-        place = translate("CommandLine", "Line %1, column %2: ").replace("%1", str(error.line))
-        place = place.replace("%2", str(error.column))
-        raise click.ClickException(place + script_trouble(error.trouble)) from error
-
-
-def script_trouble(trouble: ScriptTrouble) -> str:
-    """What is wrong with a script."""
-    return {
-        ScriptTrouble.TOO_LARGE: translate("CommandLine", "the script is too long."),
-        ScriptTrouble.UNCLOSED_FRONT_MATTER: translate(
-            "CommandLine", "the front matter has no closing ---."
-        ),
-        ScriptTrouble.UNKNOWN_KEY: translate(
-            "CommandLine", "the front matter has a key that is not known."
-        ),
-        ScriptTrouble.REPEATED_KEY: translate(
-            "CommandLine", "the front matter has this key twice."
-        ),
-        ScriptTrouble.BAD_VALUE: translate(
-            "CommandLine", "the front matter has a value that cannot be used."
-        ),
-        ScriptTrouble.UNCLOSED_CUE: translate("CommandLine", "a [cue] has no closing bracket."),
-        ScriptTrouble.UNKNOWN_CUE: translate("CommandLine", "this [cue] is not known."),
-        ScriptTrouble.BAD_DURATION: translate(
-            "CommandLine", "a pause is written like [pause 20s]."
-        ),
-        ScriptTrouble.NOTHING_TO_SAY: translate("CommandLine", "there is nothing to say."),
-    }[trouble]
+        raise click.ClickException(ImportWords().mistake(error)) from error
 
 
 def voice_trouble(trouble: VoiceTrouble) -> str:

@@ -52,18 +52,11 @@ class ImportedScriptStore:
         )
         return tuple(sorted(scripts, key=lambda one: (one.title.casefold(), one.key)))
 
-    def source_of(self, key: str) -> tuple[ImportedScript, str] | None:
-        """One and its script as it is written; None if there is none of that key."""
+    def source_of(self, key: str) -> str | None:
+        """One as it is written; None if there is none of that key."""
         with closing(self._vault.connect()) as db:
-            row = db.execute(
-                "SELECT title, language, kind, spoken_seconds, silent_seconds, source"
-                " FROM imported_scripts WHERE id = ?",
-                (key,),
-            ).fetchone()
-        if row is None:
-            return None
-        title, language, kind, spoken, silent, source = row
-        return ImportedScript(key, title, language, kind, ScriptLength(spoken, silent)), source
+            rows = db.execute("SELECT source FROM imported_scripts WHERE id = ?", (key,)).fetchall()
+        return next((str(source) for (source,) in rows), None)
 
     def key_of(self, sha256: str) -> str | None:
         """The key under which a file's text is kept already."""

@@ -1,17 +1,19 @@
-"""The scripts that lie in the content folder, ready to be read or heard."""
+"""The scripts that can be read or heard: those we ship, and those somebody imported."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.script_error import ScriptError
+from bedtime_app.core.evidence import Evidence
+from bedtime_app.features.stories.script_files import ReadScript, ScriptFiles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from bedtime_app.core.script import Script
+    from bedtime_app.features.stories.imported_scripts import ImportedScripts
     from bedtime_app.features.stories.reading import Reading
 
 FOLDERS = ("stories", "meditations")
@@ -33,6 +35,16 @@ class Listed:
     summary: str
     minutes: int
     """About how long it takes to hear, at the present pace; at least 1."""
+    language: str = FALLBACK_LANGUAGE
+    """Of the text itself, which need not be the person's."""
+    audience: str = "adults"
+    """`adults`, or `everyone`: gentle enough for children too."""
+    topics: tuple[str, ...] = ()
+    evidence: Evidence | None = None
+    """How well a practice is supported; None for what is no practice."""
+    caution: str = ""
+    imported: bool = False
+    """Somebody's own, which can be taken away again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +52,18 @@ class Shelf:
     """What the library holds."""
 
     scripts: tuple[Listed, ...] = ()
-    """Stories first, then meditations, each by title."""
+    """Ours in the person's language, then in the other, then imported ones; among ours stories
+    before meditations; each by title."""
     broken: tuple[str, ...] = ()
     """The ids of files that are no scripts, which are left out."""
 
 
 class Library:
-    """Finds and reads `<language>/<folder>/*.md` below the content folder; work for `Jobs`."""
+    """Finds and reads scripts; work for `Jobs`.
+
+    What the person's language lacks is there in English. Imported scripts are there while the
+    vault is open.
+    """
 
     def __init__(
         self,
@@ -54,77 +71,84 @@ class Library:
         language: str = FALLBACK_LANGUAGE,
         rate: Callable[[], float] = lambda: 1.0,
     ) -> None:
-        self._content = content
-        self._language = language
+        self._files = ScriptFiles(content, language, FALLBACK_LANGUAGE)
+        self._base = _base(language)
         self._rate = rate
-        self._read: dict[Path, tuple[int, Script | None]] = {}
+        self._imported: ImportedScripts | None = None
+
+    def take_in(self, imported: ImportedScripts) -> None:
+        """Have imported scripts on the shelf too, from now on."""
+        self._imported = imported
 
     def shelf(self) -> Shelf:
         """Everything there is to read, at this moment and pace."""
-        scripts: list[Listed] = []
+        shipped: list[Listed] = []
         broken: list[str] = []
         for folder in FOLDERS:
             shown = []
-            for script_id, path in self._files(folder):
-                script = self._script_in(path)
-                if script is None:
+            for script_id, path in self._files.all(folder).items():
+                found = self._files.read(path)
+                if found is None:
                     broken.append(script_id)
                 else:
-                    shown.append(self._listed(script_id, script))
-            scripts += sorted(shown, key=lambda one: one.title.casefold())
-        return Shelf(tuple(scripts), tuple(broken))
+                    shown.append(self._listed(script_id, found))
+            shipped += sorted(shown, key=lambda one: one.title.casefold())
+        shipped.sort(key=lambda one: _base(one.language) != self._base)  # keeps what was sorted
+        return Shelf((*shipped, *self._listed_imports()), tuple(broken))
 
     def ids(self, folder: str) -> tuple[str, ...]:
         """The ids of all files in one of the folders, whether they can be read or not."""
-        return tuple(script_id for script_id, _ in self._files(folder))
+        return tuple(self._files.all(folder))
+
+    def own_ids(self, folder: str) -> tuple[str, ...]:
+        """Only those in the person's language, if there are any."""
+        return tuple(self._files.own(folder))
 
     def script(self, script_id: str) -> Script:
         """The script of that id; raises `ScriptMissingError`."""
         folder = script_id.partition("/")[0]
-        for known, path in self._files(folder) if folder in FOLDERS else ():
-            if known == script_id and (script := self._script_in(path)) is not None:
-                return script
-        raise ScriptMissingError(script_id)
+        path = self._files.all(folder).get(script_id) if folder in FOLDERS else None
+        found = self._files.read(path) if path is not None else None
+        script = found.script if found is not None else None
+        if script is None and self._imported is not None:
+            script = self._imported.script(script_id)
+        if script is None:
+            raise ScriptMissingError(script_id)
+        return script
 
     def reading(self, script_id: str) -> Reading:
         """The script of that id, laid open at the present pace; raises `ScriptMissingError`."""
-        return self._laid_open(self.script(script_id))
+        from bedtime_app.features.stories.reading import Reading
 
-    def _files(self, folder: str) -> Iterator[tuple[str, Path]]:
-        for language in (self._language, self._language.partition("-")[0], FALLBACK_LANGUAGE):
-            if paths := sorted((self._content / language / folder).glob("*.md")):
-                yield from ((f"{folder}/{path.stem}", path) for path in paths)
-                return
+        return Reading(self.script(script_id), self._rate())
 
-    def _script_in(self, path: Path) -> Script | None:
-        try:
-            changed = path.stat().st_mtime_ns
-            if path not in self._read or self._read[path][0] != changed:
-                self._read[path] = (changed, _parsed(path))
-        except OSError:
-            return None
-        return self._read[path][1]
-
-    def _listed(self, script_id: str, script: Script) -> Listed:
+    def _listed(self, script_id: str, found: ReadScript) -> Listed:
+        script = found.script
         return Listed(
             id=script_id,
             title=script.title or script_id.rpartition("/")[2],
             kind=script.kind,
             summary=script.summary,
-            minutes=self._laid_open(script).minutes,
+            minutes=found.length.minutes(self._rate()),
+            language=script.language,
+            audience=script.audience,
+            topics=script.topics,
+            evidence=Evidence[script.evidence.upper()] if script.evidence else None,
+            caution=script.caution,
         )
 
-    def _laid_open(self, script: Script) -> Reading:
-        from bedtime_app.features.stories.reading import Reading
+    def _listed_imports(self) -> Iterator[Listed]:
+        for script_id, one in self._imported.all() if self._imported is not None else ():
+            yield Listed(
+                id=script_id,
+                title=one.title,
+                kind=one.kind,
+                summary="",
+                minutes=one.length.minutes(self._rate()),
+                language=one.language,
+                imported=True,
+            )
 
-        return Reading(script, self._rate())
 
-
-def _parsed(path: Path) -> Script | None:
-    # 5 ms of imports that the first frame need not wait for.
-    from bedtime_app.core.script_parser import parse_script
-
-    try:
-        return parse_script(path.read_text("utf-8"))
-    except (ScriptError, UnicodeDecodeError):
-        return None
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()

@@ -30,6 +30,7 @@ def preview_of(path: Path, language: str, progress: ImportProgress) -> ImportPre
 
     Raises `ImportRefused`, `ImportCancelled` and nothing else.
     """
+    from bedtime_app.features.stories.importing.imported_book import book_preview
     from bedtime_app.features.stories.importing.imported_text import text_preview
 
     ending = path.suffix.lower()
@@ -37,6 +38,9 @@ def preview_of(path: Path, language: str, progress: ImportProgress) -> ImportPre
         with _opened(path, LARGEST_TEXT) as file:
             raw = file.read(LARGEST_TEXT + 1)
         return text_preview(raw, path.stem, language, progress, markdown=ending != ".txt")
+    if ending == ".epub":
+        with _opened(path, LARGEST_BOOK) as file:
+            return book_preview(file, path.stem, language, progress)
     raise ImportRefused(ImportTrouble.UNKNOWN_KIND)
 
 

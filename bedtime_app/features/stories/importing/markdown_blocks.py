@@ -18,10 +18,10 @@ _UNSEEN = (
     (re.compile(r"<script\b", re.IGNORECASE), re.compile(r"</script\s{0,9}>", re.IGNORECASE)),
     (re.compile(r"<style\b", re.IGNORECASE), re.compile(r"</style\s{0,9}>", re.IGNORECASE)),
 )
-_QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
+_QUOTE = re.compile(r"^ {0,3}(?:>[ \t]?)+")
 _HEADING = re.compile(r" {0,3}#{1,6}(?=[ \t]|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*")
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|[0-9]{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
+_ITEM = re.compile(r"^[ \t]*(?:[-*+]|[0-9]{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 _DEFINITION = re.compile(r" {0,3}\[[^\[\]]{1,200}\]:")
 _RULE_OF_TABLE = re.compile(r"[|: \t-]+")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -35,7 +35,7 @@ def markdown_blocks(text: str) -> Iterator[Block]:
     paragraph: list[str] = []
     in_list = False
     for line in _without_code(text.split("\n")):
-        line = _QUOTE.sub("", line, count=1)  # noqa: PLW2901 - the same line, one mark less
+        line = _QUOTE.sub("", line)  # noqa: PLW2901 - the same line, one mark less
         bare = line.strip()
         if paragraph and _UNDERLINE.fullmatch(line):
             words = " ".join(paragraph)
@@ -57,7 +57,7 @@ def markdown_blocks(text: str) -> Iterator[Block]:
         elif not bare or _DEFINITION.match(line) or (indented and not paragraph and not in_list):
             continue  # what is indented out of a list is code
         else:
-            paragraph.append(_ITEM.sub("", line, count=1).strip().removesuffix("\\"))
+            paragraph.append(_ITEM.sub("", line).strip().removesuffix("\\"))
     if paragraph:
         yield Block(softened(" ".join(paragraph)))
 

@@ -1,0 +1,43 @@
+"""The library as commands see it: ours, and what is imported while the vault is open."""
+
+from __future__ import annotations
+
+from secrets import token_hex
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from bedtime_app.core.script_front_matter import is_language
+from bedtime_app.features.preferences.preferences import VOICE_PACE
+from bedtime_app.features.stories.imported_script_store import ImportedScriptStore
+from bedtime_app.features.stories.imported_scripts import ImportedScripts
+from bedtime_app.features.stories.library import FALLBACK_LANGUAGE, Library
+from bedtime_app.system.clock import SystemClock
+from bedtime_app.system.paths import shipped
+
+if TYPE_CHECKING:
+    from bedtime_app.app.profile import Profile
+    from bedtime_app.storage.vault import Vault
+
+_KEY_BYTES = 4
+
+
+def library_of(profile: Profile, vault: Vault, language: str | None) -> Library:
+    """The shelf in that language, or in the person's own."""
+    settings = profile.settings()
+    content = shipped("resources") / "content"
+    library = Library(content, language or own_language(), lambda: settings.get(VOICE_PACE))
+    library.take_in(imported_in(vault))
+    return library
+
+
+def imported_in(vault: Vault) -> ImportedScripts:
+    """The imported texts in that vault."""
+    store = ImportedScriptStore(vault, SystemClock(), lambda: token_hex(_KEY_BYTES))
+    return ImportedScripts(store, own_language())
+
+
+def own_language() -> str:
+    """What the person speaks, as the system knows."""
+    language = QLocale().name().partition("_")[0]
+    return language if is_language(language) else FALLBACK_LANGUAGE
