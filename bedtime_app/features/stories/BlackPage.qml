@@ -31,10 +31,12 @@ CalmPage {
 
     Component.onCompleted: dark.forceActiveFocus()
     onStirredChanged: {
-        if (page.stirred)
+        if (page.stirred) {
+            waking.start();
             page.Accessible.announce(page.view.saidText, Accessible.Polite);
-        else
+        } else {
             dark.forceActiveFocus();
+        }
     }
     Keys.onPressed: event => {
         page.stir();
@@ -147,15 +149,23 @@ CalmPage {
         }
     }
 
+    // Whoever reaches for the pointer in the dark moves and presses at once.
+    Timer {
+        id: waking
+
+        interval: 500
+    }
+
     // In the dark the first touch only wakes; nothing unseen is pressed.
     MouseArea {
         property point last: Qt.point(-1, -1)
 
         anchors.fill: parent
-        acceptedButtons: page.stirred ? Qt.NoButton : Qt.AllButtons
+        visible: !page.stirred || waking.running
         hoverEnabled: true
-        cursorShape: page.stirred ? Qt.ArrowCursor : Qt.BlankCursor
-        onPressed: page.stir()
+        cursorShape: Qt.BlankCursor
+        onVisibleChanged: last = Qt.point(-1, -1)
+        onClicked: page.stir()
         onPositionChanged: mouse => {
             // Qt tells a resting pointer again with every frame that is painted under it.
             const moved = last.x >= 0 && Math.abs(mouse.x - last.x) + Math.abs(mouse.y - last.y) > 3;

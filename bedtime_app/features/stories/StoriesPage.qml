@@ -24,6 +24,12 @@ CalmPage {
             card.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // Where a card goes away under the keyboard, the first one has it.
+    function stayHere(): void {
+        if (shelf.parent !== null && !(Window.activeFocusItem instanceof ScriptCard) && !search.activeFocus)
+            shelf.firstCard();
+    }
+
     function undo(): void {
         shelf.view.undo();
         shelf.firstCard();
@@ -169,34 +175,47 @@ CalmPage {
                 }
             }
 
-            GridLayout {
-                id: grid
-
+            // A scope of its own, so that a card which becomes the first takes the keyboard from nobody.
+            FocusScope {
                 Layout.fillWidth: true
-                columns: shelf.columns
-                columnSpacing: Theme.s24
-                rowSpacing: Theme.s24
-                uniformCellWidths: true
-                Accessible.role: Accessible.Grouping
-                Accessible.name: qsTr("Stories and practices")
+                implicitHeight: grid.implicitHeight
+                focus: true
 
-                Repeater {
-                    id: cards
+                GridLayout {
+                    id: grid
 
-                    model: shelf.view.scripts
+                    width: parent.width
+                    columns: shelf.columns
+                    columnSpacing: Theme.s24
+                    rowSpacing: Theme.s24
+                    uniformCellWidths: true
+                    Accessible.role: Accessible.Grouping
+                    Accessible.name: qsTr("Stories and practices")
 
-                    ScriptCard {
-                        required property int index
+                    Repeater {
+                        id: cards
 
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        focus: index === 0
-                        onClicked: shelf.view.open(scriptId)
-                        onStarred: shelf.view.toggleFavourite(scriptId)
-                        onTakenAway: shelf.view.takeAway(scriptId)
-                        onSearchAsked: shelf.find()
-                        Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                        Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                        model: shelf.view.scripts
+
+                        ScriptCard {
+                            required property int index
+
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            focus: index === 0
+                            onClicked: shelf.view.open(scriptId)
+                            onStarred: {
+                                shelf.view.toggleFavourite(scriptId);
+                                Qt.callLater(shelf.stayHere);
+                            }
+                            onTakenAway: {
+                                shelf.view.takeAway(scriptId);
+                                Qt.callLater(shelf.stayHere);
+                            }
+                            onSearchAsked: shelf.find()
+                            Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                            Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                        }
                     }
                 }
             }

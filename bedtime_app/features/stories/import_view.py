@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.result import Err, Ok
@@ -15,6 +15,7 @@ from bedtime_app.design.announce import announce_changes
 from bedtime_app.features.stories.import_words_view import ImportWords
 from bedtime_app.features.stories.importing.import_progress import ImportProgress
 from bedtime_app.features.stories.importing.import_trouble import ImportCancelled, ImportRefused
+from bedtime_app.features.stories.shelf_words_view import language_name
 from bedtime_app.storage.errors import StorageError, VaultAbsent, VaultLocked
 
 if TYPE_CHECKING:
@@ -272,7 +273,7 @@ class ImportView(QObject):
             found=True,
             title=preview.title,
             about=self._about(preview),
-            languages=tuple(QLocale(tag).nativeLanguageName() or tag for tag in self._tags),
+            languages=tuple(language_name(tag) for tag in self._tags),
             language=self._tags.index(preview.language),
             known=self._is_known(preview),
             said=self._said,

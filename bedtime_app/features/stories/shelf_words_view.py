@@ -13,6 +13,14 @@ _NIGHTS_COUNTED = 30
 _NIGHTS_RECENT = 90
 
 
+def language_name(tag: str) -> str:
+    """What the language of that BCP 47 tag calls itself; the tag where nobody knows."""
+    locale = QLocale(tag)
+    if locale.language() is QLocale.Language.English:  # which Qt calls American
+        return QLocale.languageToString(QLocale.Language.English)
+    return locale.nativeLanguageName() or tag
+
+
 class ShelfWords(QObject):
     """Says them in the person's language."""
 
@@ -43,10 +51,11 @@ class ShelfWords(QObject):
 
     def language(self, one: Listed) -> str:
         """Name its language, where that is not the person's."""
-        theirs, own = QLocale(one.language), QLocale()
-        if not one.language or theirs.language() in {own.language(), QLocale.Language.C}:
+        own, plain = QLocale().language(), QLocale.Language.C
+        theirs = QLocale(one.language).language()
+        if theirs in {plain, QLocale.Language.English if own is plain else own}:
             return ""
-        return theirs.nativeLanguageName()
+        return language_name(one.language)
 
     def taken_away(self) -> str:
         """Say that a person's own text is off the shelf."""
