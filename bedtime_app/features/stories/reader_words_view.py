@@ -68,9 +68,7 @@ class ReaderWords(QObject):
     def silence(self, narration: Narration) -> str:
         """Say why nothing is heard; nothing if it is."""
         if narration.state is NarrationState.FAILED:
-            return self.tr(
-                "The voice cannot go on just now. The words stay here; Play tries again."
-            )
+            return self.tr("There is nothing here that a voice could tell. It can still be read.")
         if narration.silence is Silence.NO_SOUND_DEVICE:
             return self.tr("No sound device found. The words go on at speaking pace.")
         if narration.silence is Silence.NO_VOICE:

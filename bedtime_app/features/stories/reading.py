@@ -147,6 +147,10 @@ class Reading:
         after = self.chapter_at(segment) + 1
         return self.chapters[after].segment if after < len(self.chapters) else None
 
+    def seconds_of(self, segment: int) -> float:
+        """About how many seconds that segment takes."""
+        return self._starts[segment + 1] - self._starts[segment]
+
     def lit(self, segment: int) -> Lit:
         """The sentence of that segment; in a silence, the one before it."""
         say = self._say(self._sentence(segment))

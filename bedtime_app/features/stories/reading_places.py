@@ -39,9 +39,8 @@ def _read(written: object) -> dict[str, Place]:
 def _place(written: object) -> Place | None:
     """A place, or a bare number of a segment as an older Bedtime wrote it."""
     kept = written if isinstance(written, dict) else {"segment": written}
-    segment, offset = kept.get("segment"), kept.get("char_offset", 0)
-    whole = all(type(one) is int and one >= 0 for one in (segment, offset))
-    if not whole or (segment == 0 and offset == 0):
+    segment, offset = _number(kept.get("segment")), _number(kept.get("char_offset", 0))
+    if segment is None or offset is None or segment == offset == 0:
         return None
     return Place(
         segment=segment,
@@ -50,6 +49,11 @@ def _place(written: object) -> Place | None:
         voice=_words(kept.get("voice")),
         when=_instant(kept.get("when")),
     )
+
+
+def _number(written: object) -> int | None:
+    whole = isinstance(written, int) and not isinstance(written, bool)
+    return written if whole and written >= 0 else None
 
 
 def _words(written: object) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from bedtime_app.core.result import Err
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
-from bedtime_app.features.stories.library import Shelf
 from bedtime_app.features.stories.shelf_search import Wanted
 from bedtime_app.features.stories.shelf_words_view import ShelfWords
 from bedtime_app.storage.errors import StorageError
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.ports import Jobs
     from bedtime_app.core.result import Result
-    from bedtime_app.features.stories.library import Library, Listed
+    from bedtime_app.features.stories.library import Library, Listed, Shelf
     from bedtime_app.features.stories.reading_places import ReadingPlaces
     from bedtime_app.features.stories.story_marks import StoryMarks
 

@@ -226,9 +226,9 @@ class StoryTelling:
             return
         told = self._told()
         self._set_timer()
+        self._narrator.sleep_in(told.silent_in)
         self.ours = True
         self._narrator.begin(self.reading.script, self.segment, told.telling)
-        self._narrator.sleep_in(told.silent_in)
         self.changed.tell()
 
     def _told(self) -> Told:
@@ -236,8 +236,8 @@ class StoryTelling:
         return self.wishes.told(self.reading, self.segment, self._clock.now())
 
     def _set_timer(self) -> None:
-        chapter = self.wishes.timer == CHAPTER and self.reading is not None
-        self._last_chapter = self.reading.chapter_at(self.segment) if chapter else None
+        reading = self.reading if self.wishes.timer == CHAPTER else None
+        self._last_chapter = reading.chapter_at(self.segment) if reading else None
 
     def _come_back(self) -> None:
         if self._paused_at is None or self.reading is None:

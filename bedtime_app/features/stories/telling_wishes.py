@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.narration import Telling
@@ -28,6 +28,10 @@ SLEEP_TIMER = number_of("story_sleep_timer", TIMERS, WHOLE_STORY)
 BY_LIGHTS_OUT = flag("story_by_lights_out", default=False)
 WORD_LIT = flag("story_word_lit", default=False)
 
+LONGEST_GLIDE = 1.6
+"""By no more than that does winding down draw out a story."""
+MOST_TRIMMED = 5000
+"""Segments; a book of more is not shortened to an evening but fades."""
 SHORTEST_EVENING = 60.0
 """Seconds to lights-out in which nothing can be told to its end any more."""
 
@@ -55,13 +59,13 @@ class TellingWishes:
         settings: SettingsStore,
         night: Callable[[], Night],
         lights_out: Callable[[], datetime | None],
-        shortest: Callable[[Script, int], float],
+        trim: Callable[[Script, Telling, int], tuple[int, ...] | None],
     ) -> None:
-        """`shortest` says in how many seconds a script can be told from a segment to its end."""
+        """`trim` says which segments are told within the time there is, from one on, or None."""
         self.settings = settings
         self._night = night
         self._lights_out = lights_out
-        self._shortest = shortest
+        self._trim = trim
 
     @property
     def timer(self) -> int:
@@ -72,20 +76,23 @@ class TellingWishes:
         """What they mean for that story, from that segment on."""
         whole = reading.length - reading.seconds_before(segment)
         silent_in = self.timer * 60.0 if self.timer > 0 else None
-        within, fades_first = None, False
-        left = self._left(now)
-        if left is not None and left < whole:
-            if self._shortest(reading.script, segment) <= left:
-                within = left
-            else:
-                fades_first = True
-                silent_in = left if silent_in is None else min(left, silent_in)
         telling = Telling(
             winding_down=WINDINGS[self.settings.get(WINDING_DOWN)],
-            within=within,
+            within=self._left(now),
             seed=self._night().evening.toordinal(),
         )
-        return Told(telling, silent_in, whole, within, fades_first)
+        within = telling.within
+        if within is None or whole * LONGEST_GLIDE <= within:
+            return Told(replace(telling, within=None), silent_in, whole)
+        many = len(reading.script.segments) > MOST_TRIMMED
+        kept = None if many else self._trim(reading.script, telling, segment)
+        if kept is None:
+            faded = within if silent_in is None else min(within, silent_in)
+            return Told(replace(telling, within=None), faded, whole, fades_first=True)
+        if len(kept) == len(reading.script.segments):
+            return Told(telling, silent_in, whole)
+        told = sum(reading.seconds_of(one) for one in kept if one >= segment)
+        return Told(telling, silent_in, whole, min(told, within))
 
     def _left(self, now: datetime) -> float | None:
         """Seconds to lights-out, where the end shall come before it and still can."""

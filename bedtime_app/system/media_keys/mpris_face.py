@@ -88,8 +88,8 @@ class MprisFace:
         was, now = _changing(before), _changing(heard)
         if differs := {name: value for name, value in now.items() if was[name] != value}:
             emitter = DBusAddress(PATH, interface=PROPERTIES)
-            body = (PLAYER, differs, [])
-            signals.append(new_signal(emitter, "PropertiesChanged", "sa{sv}as", body))
+            news = (PLAYER, differs, ())
+            signals.append(new_signal(emitter, "PropertiesChanged", "sa{sv}as", news))
         if before.number == heard.number and abs(heard.elapsed - expected) > JUMP:
             emitter = DBusAddress(PATH, interface=PLAYER)
             signals.append(new_signal(emitter, "Seeked", "x", (_micro(heard.elapsed),)))

@@ -17,6 +17,9 @@ from tests.fakes import FakeClock, FakeJobs, FakeNarrator
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bedtime_app.core.narration import Telling
+    from bedtime_app.core.script import Script
+
 CANAL = """---
 title: The Canal
 kind: story
@@ -95,8 +98,8 @@ class Evening:
     def __init__(self) -> None:
         self.night = Night(date(2026, 11, 19))
         self.lights_out: datetime | None = datetime(2026, 11, 19, 22, tzinfo=UTC)
-        self.shortest = 0.0
-        """Seconds; no story can be told in less."""
+        self.left_out: frozenset[int] | None = frozenset()
+        """Segments without which every story ends in time; None where none does."""
 
 
 @pytest.fixture
@@ -111,12 +114,12 @@ def marks(settings: SettingsStore, evening: Evening) -> StoryMarks:
 
 @pytest.fixture
 def wishes(settings: SettingsStore, evening: Evening) -> TellingWishes:
-    return TellingWishes(
-        settings,
-        lambda: evening.night,
-        lambda: evening.lights_out,
-        lambda _script, _segment: evening.shortest,
-    )
+    def trim(script: Script, _telling: Telling, _segment: int) -> tuple[int, ...] | None:
+        if evening.left_out is None:
+            return None
+        return tuple(one for one in range(len(script.segments)) if one not in evening.left_out)
+
+    return TellingWishes(settings, lambda: evening.night, lambda: evening.lights_out, trim)
 
 
 @pytest.fixture

@@ -311,7 +311,7 @@ LONG = "stories/long"
 
 
 @pytest.fixture
-def asleep(  # noqa: PLR0913 - a whole night
+def asleep(  # noqa: PLR0913, PLR0917 - fixtures
     view: ReaderView,
     telling: StoryTelling,
     narrator: FakeNarrator,
@@ -413,20 +413,21 @@ def test_what_lights_out_makes_of_it_is_said_before_listening(
 ) -> None:
     settings.put(BY_LIGHTS_OUT, True)  # noqa: FBT003 - what the switch says
     evening.lights_out = clock.now() + timedelta(minutes=4)
+    evening.left_out = frozenset(range(20, 41))
     asleep.fromBeginning()
     assert asleep.toldText == "About 4 of 6 minutes. The end stays the end."
-    evening.shortest = 300.0
+    evening.left_out = None
     asleep.fromBeginning()
     assert asleep.toldText == "Too long for tonight: the voice fades by lights-out."
 
 
-def test_a_failed_voice_is_said_and_the_words_stay(
+def test_a_script_that_cannot_be_told_can_still_be_read(
     reader: ReaderView, narrator: FakeNarrator
 ) -> None:
     reader.toggle()
     narrator.become(state=NarrationState.FAILED)
     assert reader.silenceText == (
-        "The voice cannot go on just now. The words stay here; Play tries again."
+        "There is nothing here that a voice could tell. It can still be read."
     )
     assert not reader.playing
 

@@ -13,6 +13,7 @@ from bedtime_app.features.stories.stories_view import StoriesView
 from bedtime_app.storage.errors import VaultLocked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -33,7 +34,7 @@ def gone() -> list[str]:
 
 
 @pytest.fixture
-def view(  # noqa: PLR0913, PLR0917 - fixtures
+def view(
     library: Library,
     places: ReadingPlaces,
     marks: StoryMarks,
@@ -251,14 +252,14 @@ class OwnTexts:
         )
 
 
-def with_own(  # noqa: PLR0913, PLR0917 - fixtures
-    places: ReadingPlaces, marks: StoryMarks, jobs: FakeJobs, remove: object
+def with_own(
+    places: ReadingPlaces, marks: StoryMarks, jobs: FakeJobs, remove: Callable[[str], bool]
 ) -> StoriesView:
     view = StoriesView(
         library=OwnTexts(),  # type: ignore[arg-type]  # all that is asked of it
         places=places,
         marks=marks,
-        remove=remove,  # type: ignore[arg-type]  # the same
+        remove=remove,
         jobs=jobs,
     )
     view.arrive()
@@ -269,7 +270,11 @@ def with_own(  # noqa: PLR0913, PLR0917 - fixtures
 def test_ones_own_text_is_gone_only_when_nobody_wants_it_back(
     places: ReadingPlaces, marks: StoryMarks, jobs: FakeJobs, gone: list[str]
 ) -> None:
-    view = with_own(places, marks, jobs, lambda one: gone.append(one) or True)
+    def remove(script_id: str) -> bool:
+        gone.append(script_id)
+        return True
+
+    view = with_own(places, marks, jobs, remove)
     places.keep("imported/one", Place(3))
     marks.mark("imported/one", favourite=True)
     view.takeAway("imported/one")

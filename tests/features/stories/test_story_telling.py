@@ -151,7 +151,7 @@ def test_a_changed_wish_holds_from_the_present_sentence_on(
     assert narrator.now().state is NarrationState.PAUSED
 
 
-def test_it_is_shortened_to_end_by_lights_out(
+def test_it_is_shortened_to_end_by_lights_out(  # noqa: PLR0913, PLR0917 - fixtures
     settings: SettingsStore,
     telling: StoryTelling,
     reading: Reading,
@@ -169,7 +169,7 @@ def test_it_is_shortened_to_end_by_lights_out(
     assert narrator.telling.within is None
 
 
-def test_what_cannot_be_shortened_so_far_fades_at_lights_out(
+def test_what_cannot_be_shortened_so_far_fades_at_lights_out(  # noqa: PLR0913, PLR0917 - fixtures
     settings: SettingsStore,
     telling: StoryTelling,
     reading: Reading,
@@ -178,14 +178,14 @@ def test_what_cannot_be_shortened_so_far_fades_at_lights_out(
     clock: FakeClock,
 ) -> None:
     settings.put(BY_LIGHTS_OUT, True)  # noqa: FBT003 - what the switch says
-    evening.shortest = 70.0
+    evening.left_out = None
     evening.lights_out = clock.now() + timedelta(seconds=61)
     telling.begin(BOOK, reading, 0)
     assert (narrator.telling.within, narrator.now().silent_in) == (None, 61)
 
 
 @pytest.mark.parametrize("seconds", [-3600, 0, 30])
-def test_after_lights_out_there_is_no_end_to_be_finished_by(
+def test_after_lights_out_there_is_no_end_to_be_finished_by(  # noqa: PLR0913, PLR0917 - fixtures
     settings: SettingsStore,
     telling: StoryTelling,
     reading: Reading,
