@@ -60,9 +60,32 @@ class DeviceSink(QObject):
             self._lost()
 
 
+class DeviceWatch(QObject):
+    """Waits until there is a device again."""
+
+    def __init__(self, found: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._found = found
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._on_devices)
+
+    def _on_devices(self) -> None:
+        if not QMediaDevices.defaultAudioOutput().isNull():
+            self._devices.audioOutputsChanged.disconnect(self._on_devices)
+            self.deleteLater()
+            self._found()
+
+
 def open_device(mixer: Mixer, lost: Callable[[], None], parent: QObject) -> DeviceSink | None:
-    """Play on the default device; None if there is none or it refuses."""
+    """Play on the default device; None if there is none or it refuses.
+
+    `lost` is called when that should be tried again: the device is gone, another is the default
+    one, or there is one where there was none.
+    """
+    for watch in parent.findChildren(DeviceWatch):
+        watch.deleteLater()
     if QMediaDevices.defaultAudioOutput().isNull():
+        DeviceWatch(lost, parent)
         return None
     sink = DeviceSink(mixer, lost, parent)
     if sink.refused():
