@@ -67,13 +67,14 @@ FocusScope {
         }
 
         RowLayout {
-            Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: true
             spacing: Theme.s4
 
             CalmText {
                 Layout.fillWidth: true
                 Layout.rightMargin: Theme.s8
-                text: mini.view.fadingText !== "" ? mini.view.fadingText : mini.view.leftText
+                horizontalAlignment: mini.narrow ? Text.AlignLeft : Text.AlignRight
+                text: [mini.view.leftText, mini.view.fadingText].filter(part => part !== "").join(" · ")
                 tone: "muted"
                 size: Theme.label
                 wrapMode: Text.NoWrap

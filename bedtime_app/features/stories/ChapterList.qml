@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
+import QtQuick.Templates as T
 import bedtime_app.design
 import bedtime_app.views
 
@@ -60,20 +60,45 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Chapters")
 
-        delegate: CalmLink {
+        delegate: T.AbstractButton {
             id: row
 
             required property int index
             required property int segment
             required property string title
+            readonly property bool current: index === list.view.chapter
 
             width: ListView.view.width
-            ink: index === list.view.chapter ? Theme.lamp : Theme.text
-            textSize: Theme.body
+            implicitHeight: implicitContentHeight + topPadding + bottomPadding
+            padding: Theme.s12
+            hoverEnabled: true
             text: title
+            Accessible.role: Accessible.Button
+            Accessible.name: text
+            Accessible.selected: current
+            Accessible.onPressAction: click()
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
             onClicked: {
                 list.view.toSegment(row.segment);
                 list.closed();
+            }
+
+            background: Rectangle {
+                radius: Theme.radiusField
+                color: row.down || row.hovered ? Theme.raised : "transparent"
+
+                FocusRing {
+                    shown: row.visualFocus
+                    radius: parent.radius
+                    anchors.margins: 1
+                }
+            }
+
+            contentItem: CalmText {
+                text: row.text
+                tone: row.current ? "lamp" : "text"
+                Accessible.ignored: true
             }
         }
     }

@@ -118,7 +118,7 @@ FocusScope {
 
         Flow {
             Layout.fillWidth: player.narrow
-            Layout.preferredWidth: player.narrow ? -1 : favourite.width + chapters.width + wishes.width + dark.width
+            Layout.preferredWidth: player.narrow ? -1 : favourite.width + (player.chaptered ? chapters.width : 0) + wishes.width + dark.width
             spacing: 0
 
             CalmLink {

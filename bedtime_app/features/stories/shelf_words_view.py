@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, QObject
 if TYPE_CHECKING:
     from bedtime_app.features.stories.library import Listed
 
+_PLAIN = {QLocale.Language.English: "English", QLocale.Language.Spanish: "español"}
+"""Which Qt names after one country."""
 _NIGHTS_COUNTED = 30
 _NIGHTS_RECENT = 90
 
@@ -16,9 +18,7 @@ _NIGHTS_RECENT = 90
 def language_name(tag: str) -> str:
     """What the language of that BCP 47 tag calls itself; the tag where nobody knows."""
     locale = QLocale(tag)
-    if locale.language() is QLocale.Language.English:  # which Qt calls American
-        return QLocale.languageToString(QLocale.Language.English)
-    return locale.nativeLanguageName() or tag
+    return _PLAIN.get(locale.language()) or locale.nativeLanguageName() or tag
 
 
 class ShelfWords(QObject):
