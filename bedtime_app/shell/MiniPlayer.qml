@@ -74,7 +74,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.rightMargin: Theme.s8
                 horizontalAlignment: mini.narrow ? Text.AlignLeft : Text.AlignRight
-                text: [mini.view.leftText, mini.view.fadingText].filter(part => part !== "").join(" · ")
+                text: mini.narrow && mini.view.fadingText !== "" ? mini.view.fadingText : [mini.view.leftText, mini.view.fadingText].filter(part => part !== "").join(" · ")
                 tone: "muted"
                 size: Theme.label
                 wrapMode: Text.NoWrap

@@ -71,7 +71,7 @@ def _many() -> Shelf:
                 kind,
                 summary,
                 minutes,
-                language="de" if number % 8 == 6 else "en",  # noqa: PLR2004 - the German one
+                language="de" if number % 8 == 6 else "en",
                 audience="everyone" if number % 4 == 1 else "adults",
             )
             for number in range(30)

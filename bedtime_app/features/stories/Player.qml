@@ -193,6 +193,8 @@ FocusScope {
             }
 
             CalmLink {
+                width: Math.min(implicitWidth, lines.width)
+                height: Math.max(implicitHeight, implicitContentHeight + topPadding + bottomPadding)
                 visible: player.view.stirredText !== "" && player.following
                 text: player.view.stirredText
                 onClicked: player.view.toStirred()

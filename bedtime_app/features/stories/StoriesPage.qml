@@ -12,6 +12,8 @@ CalmPage {
     required property StoriesView view
 
     readonly property int columns: Math.max(1, Math.floor((column.width + Theme.s24) / (Theme.body * 21 + Theme.s24)))
+    readonly property bool roomy: shelf.columns > 1 && shelf.height >= 680
+    property bool narrowing: false
 
     function find(): void {
         if (search.visible)
@@ -102,12 +104,27 @@ CalmPage {
                 Keys.onEscapePressed: shelf.view.search("")
             }
 
+            CalmLink {
+                Layout.leftMargin: -leftPadding
+                Layout.topMargin: -Theme.s12
+                visible: shelf.view.filterable && !narrow.visible
+                text: qsTr("By kind, length and favourites")
+                onClicked: {
+                    shelf.narrowing = true;
+                    kinds.forceActiveFocus(Qt.TabFocusReason);
+                }
+            }
+
             Flow {
+                id: narrow
+
                 Layout.fillWidth: true
-                visible: shelf.view.filterable
+                visible: shelf.view.filterable && (shelf.roomy || shelf.narrowing || shelf.view.narrowed)
                 spacing: Theme.s24
 
                 CalmChoice {
+                    id: kinds
+
                     width: Math.min(implicitWidth, column.width)
                     label: qsTr("Show")
                     options: [qsTr("Everything"), qsTr("Stories"), qsTr("Practices"), qsTr("Your texts")]

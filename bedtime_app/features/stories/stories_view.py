@@ -53,6 +53,7 @@ class ShownShelf:
     nothing_found: bool = False
     trouble: str = ""
     filterable: bool = False
+    narrowed: bool = False
     search_text: str = ""
     kind_index: int = 0
     length_index: int = 0
@@ -76,6 +77,7 @@ class StoriesView(QObject):
     nothingFoundChanged = Signal()
     troubleChanged = Signal()
     filterableChanged = Signal()
+    narrowedChanged = Signal()
     searchTextChanged = Signal()
     kindIndexChanged = Signal()
     lengthIndexChanged = Signal()
@@ -136,6 +138,11 @@ class StoriesView(QObject):
     @Property(bool, notify=filterableChanged)
     def filterable(self) -> bool:
         return self._shown.filterable
+
+    @Property(bool, notify=narrowedChanged)
+    def narrowed(self) -> bool:
+        """Whether something is looked for beside words."""
+        return self._shown.narrowed
 
     @Property(str, notify=searchTextChanged)
     def searchText(self) -> str:
@@ -307,6 +314,7 @@ class StoriesView(QObject):
             nothing_found=bool(there) and not found,
             trouble=self._words.broken(len(self._shelf.broken) if self._shelf else 0),
             filterable=len(there) > HANDFUL,
+            narrowed=replace(self._wanted, words="") != Wanted(),
             search_text=self._wanted.words,
             kind_index=self._wanted.kind,
             length_index=self._wanted.length,
