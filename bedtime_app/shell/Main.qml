@@ -110,12 +110,15 @@ Window {
         }
         height: shown && item !== null ? implicitHeight : 0
         onShownChanged: {
-            if (foot.shown)
+            if (foot.shown) {
                 foot.setSource("MiniPlayer.qml", {
                     "view": foot.told
                 });
-            else
+            } else {
+                if (foot.activeFocus)
+                    page.forceActiveFocus(Qt.TabFocusReason);
                 foot.setSource("");
+            }
         }
     }
 }

@@ -117,16 +117,16 @@ def _import(studio: Studio) -> None:
 @scene("import-trouble")
 def _import_trouble(studio: Studio) -> None:
     _import(studio)
-    studio.rooms.import_page.typePlace("~/Books/accounts.xlsx")
-    studio.rooms.import_page.look()
+    studio.rooms.told.import_page.typePlace("~/Books/accounts.xlsx")
+    studio.rooms.told.import_page.look()
     studio.work()
 
 
 @scene("import-found")
 def _import_found(studio: Studio) -> None:
     _import(studio)
-    studio.rooms.import_page.typePlace(str(_own(studio)))
-    studio.rooms.import_page.look()
+    studio.rooms.told.import_page.typePlace(str(_own(studio)))
+    studio.rooms.told.import_page.look()
     studio.work()
 
 
@@ -134,13 +134,13 @@ def _import_found(studio: Studio) -> None:
 def _import_locked(studio: Studio) -> None:
     _import_found(studio)
     lock(studio)
-    studio.rooms.import_page.keep()
+    studio.rooms.told.import_page.keep()
 
 
 @scene("stories-taken-away")
 def _taken_away(studio: Studio) -> None:
     _import_found(studio)
-    studio.rooms.import_page.keep()
+    studio.rooms.told.import_page.keep()
     studio.work()
     studio.go("stories")
     (own,) = (one.id for one in studio.rooms.library.shelf().scripts if one.imported)
@@ -150,7 +150,7 @@ def _taken_away(studio: Studio) -> None:
 @scene("stories-own")
 def _stories_own(studio: Studio) -> None:
     _import_found(studio)
-    studio.rooms.import_page.keep()
+    studio.rooms.told.import_page.keep()
     studio.work()
     studio.go("stories")
 
@@ -193,10 +193,10 @@ def _chapters(studio: Studio) -> None:
     text = "\n\n".join(f"# {part}\n\n" + "Water goes by the reeds. " * 40 for part in parts)
     place.write_text(text, "utf-8")
     studio.go("import")
-    studio.rooms.import_page.typePlace(str(place))
-    studio.rooms.import_page.look()
+    studio.rooms.told.import_page.typePlace(str(place))
+    studio.rooms.told.import_page.look()
     studio.work()
-    studio.rooms.import_page.keep()
+    studio.rooms.told.import_page.keep()
     studio.work()
     studio.key(Qt.Key.Key_C)
 

@@ -197,6 +197,8 @@ CalmPage {
                 Layout.fillWidth: true
                 implicitHeight: grid.implicitHeight
                 focus: true
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Stories and practices")
 
                 GridLayout {
                     id: grid
@@ -206,8 +208,6 @@ CalmPage {
                     columnSpacing: Theme.s24
                     rowSpacing: Theme.s24
                     uniformCellWidths: true
-                    Accessible.role: Accessible.Grouping
-                    Accessible.name: qsTr("Stories and practices")
 
                     Repeater {
                         id: cards

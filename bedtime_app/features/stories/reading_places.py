@@ -52,8 +52,9 @@ def _place(written: object) -> Place | None:
 
 
 def _number(written: object) -> int | None:
-    whole = isinstance(written, int) and not isinstance(written, bool)
-    return written if whole and written >= 0 else None
+    if not isinstance(written, int) or isinstance(written, bool):
+        return None
+    return written if written >= 0 else None
 
 
 def _words(written: object) -> str:

@@ -33,7 +33,7 @@ def view(library: Library, places: ReadingPlaces, marks: StoryMarks, jobs: FakeJ
 
 @pytest.fixture
 def page(qtbot: QtBot, view: StoriesView, jobs: FakeJobs) -> Iterator[PageStage]:
-    stage = PageStage(qtbot, "stories/StoriesPage.qml", view, (804, 600))
+    stage = PageStage(qtbot, "stories/StoriesPage.qml", view, (1100, 760))
     jobs.run_all()
     stage.settle()
     yield stage
@@ -130,3 +130,14 @@ def test_the_page_leads_to_what_belongs_to_stories(page: PageStage, view: Storie
     for link in LINKS:
         page.activate("Button", link)
     assert asked == ["import", "telling", "voices", "sounds"]
+
+
+def test_where_there_is_little_room_the_filters_come_when_asked_for(
+    qtbot: QtBot, full: PageStage
+) -> None:
+    full.window.resize(804, 600)
+    qtbot.waitUntil(lambda: "By kind, length and favourites" in full.names("Button"))
+    full.activate("Button", "By kind, length and favourites")
+    assert full.focused() == ("RadioButton", "Everything")
+    full.press(Qt.Key.Key_Right, times=2)
+    assert "Water 7. Story. 1 minutes" not in full.names("Button")
