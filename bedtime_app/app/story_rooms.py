@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 from bedtime_app.core.media_keys import NoMediaKeys
 from bedtime_app.core.pacing import Pacing
 from bedtime_app.core.trimming import trimmed
+from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.features.preferences.preferences import VOICE_PACE
 from bedtime_app.features.stories.black_view import BlackView
 from bedtime_app.features.stories.import_view import ImportView
@@ -62,7 +63,9 @@ class StoryRooms(QObject):
         imported = ImportedScripts(store, QLocale().bcp47Name().partition("-")[0])
         library.take_in(imported)
 
-        self.telling = StoryTelling(narrator, places, marks, wishes, doors.clock)
+        self.telling = StoryTelling(
+            narrator, places, marks, wishes, doors.clock, lambda tongue: self._choice(tongue).voice
+        )
         self.stories = StoriesView(
             library=library,
             places=places,
@@ -80,7 +83,9 @@ class StoryRooms(QObject):
             jobs=doors.jobs,
             parent=self,
         )
-        self.import_page = ImportView(imported, doors.jobs, self._pace, self)
+        self.import_page = ImportView(
+            imported, doors.jobs, lambda tongue: self._choice(tongue).rate, self
+        )
         self.wishes_page = TellingView(self.telling, self)
         self.mini_player = MiniPlayerView(self.telling, self)
         self.black = BlackView(self.telling, self)
@@ -113,11 +118,11 @@ class StoryRooms(QObject):
         tonight = self._waiting.watch.tonight()
         return None if tonight.free else tonight.lights_out
 
-    def _pace(self) -> float:
-        return self._waiting.settings.get(VOICE_PACE)
+    def _choice(self, _language: str) -> VoiceChoice:
+        return VoiceChoice(rate=self._waiting.settings.get(VOICE_PACE))
 
     def _trim(self, script: Script, telling: Telling, segment: int) -> tuple[int, ...] | None:
-        return trimmed(script, Pacing(), self._pace(), telling, segment)
+        return trimmed(script, Pacing(), self._choice(script.language).rate, telling, segment)
 
     def _watch_stirring(self) -> None:
         self._stir_watch.look_at(self._window() if self.telling.going_on else None)

@@ -77,10 +77,10 @@ class ImportView(QObject):
         self,
         imported: ImportedScripts,
         jobs: Jobs,
-        rate: Callable[[], float],
+        rate: Callable[[str], float],
         parent: QObject | None = None,
     ) -> None:
-        """`rate` is the person's pace."""
+        """`rate` is the person's pace in a language."""
         super().__init__(parent)
         self._imported = imported
         self._jobs = jobs
@@ -283,7 +283,7 @@ class ImportView(QObject):
 
     def _about(self, preview: ImportPreview) -> str:
         parts = [
-            self.tr("%n minutes", "", preview.length.minutes(self._rate())),
+            self.tr("%n minutes", "", preview.length.minutes(self._rate(preview.language))),
             self.tr("%n words", "", preview.words),
         ]
         if preview.chapters:

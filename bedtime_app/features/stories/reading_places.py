@@ -24,7 +24,7 @@ class Place:
     sha256: str = ""
     """Of `Script.text`; empty in what an older Bedtime wrote."""
     voice: str = ""
-    """What spoke, where it was known."""
+    """What was asked to speak; empty for the best one."""
     when: datetime | None = None
     """The aware instant."""
 

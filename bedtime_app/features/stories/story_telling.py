@@ -11,6 +11,8 @@ from bedtime_app.features.stories.reading_places import Place
 from bedtime_app.features.stories.telling_wishes import CHAPTER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.stories.reading import Reading
@@ -32,14 +34,16 @@ class StoryTelling:
     Call `give_up` before anything else lets the narrator begin.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what telling needs, each once
         self,
         narrator: Narrator,
         places: ReadingPlaces,
         marks: StoryMarks,
         wishes: TellingWishes,
         clock: Clock,
+        voice_for: Callable[[str], str] = lambda _language: "",
     ) -> None:
+        """`voice_for` names the voice that was chosen for a language."""
         self.changed: Listeners[[]] = Listeners()
         """Told when anything below may differ."""
         self.wishes = wishes
@@ -55,6 +59,7 @@ class StoryTelling:
         self._places = places
         self._marks = marks
         self._clock = clock
+        self._voice_for = voice_for
         self._stirred = 0
         self._paused_at: float | None = None
         self._faded = False
@@ -217,7 +222,7 @@ class StoryTelling:
             segment=segment,
             char_offset=reading.offset_of(segment),
             sha256=reading.fingerprint,
-            voice=reading.script.voice,
+            voice=reading.script.voice or self._voice_for(reading.script.language),
             when=self._clock.now(),
         )
 

@@ -30,7 +30,7 @@ WORD_LIT = flag("story_word_lit", default=False)
 
 LONGEST_GLIDE = 1.6
 """By no more than that does winding down draw out a story."""
-MOST_TRIMMED = 5000
+MOST_TRIMMED = 1200
 """Segments; a book of more is not shortened to an evening but fades."""
 SHORTEST_EVENING = 60.0
 """Seconds to lights-out in which nothing can be told to its end any more."""
@@ -66,6 +66,8 @@ class TellingWishes:
         self._night = night
         self._lights_out = lights_out
         self._trim = trim
+        self._asked: tuple[object, ...] | None = None
+        self._answer: tuple[int, ...] | None = None
 
     @property
     def timer(self) -> int:
@@ -84,8 +86,7 @@ class TellingWishes:
         within = telling.within
         if within is None or whole * LONGEST_GLIDE <= within:
             return Told(replace(telling, within=None), silent_in, whole)
-        many = len(reading.script.segments) > MOST_TRIMMED
-        kept = None if many else self._trim(reading.script, telling, segment)
+        kept = self._kept(reading, telling, segment)
         if kept is None:
             faded = within if silent_in is None else min(within, silent_in)
             return Told(replace(telling, within=None), faded, whole, fades_first=True)
@@ -93,6 +94,16 @@ class TellingWishes:
             return Told(telling, silent_in, whole)
         told = sum(reading.seconds_of(one) for one in kept if one >= segment)
         return Told(telling, silent_in, whole, min(told, within))
+
+    def _kept(self, reading: Reading, telling: Telling, segment: int) -> tuple[int, ...] | None:
+        """Which segments are told; worked out once for a minute of the same evening."""
+        minute = round((telling.within or 0.0) / 60)
+        asked = (reading.fingerprint, reading.length, segment, telling.winding_down, minute)
+        if asked != self._asked:
+            many = len(reading.script.segments) > MOST_TRIMMED
+            kept = None if many else self._trim(reading.script, telling, segment)
+            self._asked, self._answer = asked, kept
+        return self._answer
 
     def _left(self, now: datetime) -> float | None:
         """Seconds to lights-out, where the end shall come before it and still can."""

@@ -41,7 +41,7 @@ def store(vault: Vault, clock: FakeClock) -> ImportedScriptStore:
 
 @pytest.fixture
 def view(store: ImportedScriptStore, jobs: FakeJobs) -> ImportView:
-    return ImportView(ImportedScripts(store, "en"), jobs, lambda: 1.0)
+    return ImportView(ImportedScripts(store, "en"), jobs, lambda _language: 1.0)
 
 
 @pytest.fixture

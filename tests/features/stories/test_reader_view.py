@@ -417,6 +417,7 @@ def test_what_lights_out_makes_of_it_is_said_before_listening(
     asleep.fromBeginning()
     assert asleep.toldText == "About 4 of 6 minutes. The end stays the end."
     evening.left_out = None
+    clock.advance(minutes=1)
     asleep.fromBeginning()
     assert asleep.toldText == "Too long for tonight: the voice fades by lights-out."
 
