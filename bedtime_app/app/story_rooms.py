@@ -122,7 +122,8 @@ class StoryRooms(QObject):
         return VoiceChoice(rate=self._waiting.settings.get(VOICE_PACE))
 
     def _trim(self, script: Script, telling: Telling, segment: int) -> tuple[int, ...] | None:
-        return trimmed(script, Pacing(), self._choice(script.language).rate, telling, segment)
+        rate = self._choice(script.language).rate * script.rate
+        return trimmed(script, Pacing(), rate, telling, segment)
 
     def _watch_stirring(self) -> None:
         self._stir_watch.look_at(self._window() if self.telling.going_on else None)

@@ -144,6 +144,7 @@ AbstractButton {
     component CardMark: CalmLink {
         activeFocusOnTab: false
         focusPolicy: Qt.NoFocus
+        Accessible.focusable: true
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: -Theme.s8
         Layout.bottomMargin: -Theme.s8

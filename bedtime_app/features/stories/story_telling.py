@@ -231,9 +231,9 @@ class StoryTelling:
             return
         told = self._told()
         self._set_timer()
-        self._narrator.sleep_in(told.silent_in)
         self.ours = True
         self._narrator.begin(self.reading.script, self.segment, told.telling)
+        self._narrator.sleep_in(told.silent_in)
         self.changed.tell()
 
     def _told(self) -> Told:

@@ -88,7 +88,8 @@ class MprisFace:
         was, now = _changing(before), _changing(heard)
         if differs := {name: value for name, value in now.items() if was[name] != value}:
             emitter = DBusAddress(PATH, interface=PROPERTIES)
-            news = (PLAYER, differs, ())
+            gone: list[str] = []
+            news = (PLAYER, differs, gone)
             signals.append(new_signal(emitter, "PropertiesChanged", "sa{sv}as", news))
         if before.number == heard.number and abs(heard.elapsed - expected) > JUMP:
             emitter = DBusAddress(PATH, interface=PLAYER)
