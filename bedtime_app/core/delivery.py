@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.narration import Telling
     from bedtime_app.core.pacing import Pacing
-    from bedtime_app.core.script import Script
+    from bedtime_app.core.script import Script, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,30 +55,41 @@ def deliver(  # noqa: PLR0913 - each has its own meaning and its own default
     """
     places = range(len(script.segments)) if kept is None else kept
     parts = [script.segments[place] for place in places]
-    spoken = [part for part in range(len(parts)) if not isinstance(parts[part], Ambient)]
-    following = dict(pairwise(spoken))
+    plain = [segment_seconds(part) for part in parts]
+    gaps = _gaps(parts, pacing)
     told = []
-    for index, progress in enumerate(_progress(script, places, start)):
+    for index, progress in enumerate(_progress(script, places, plain, start)):
         part, place = parts[index], places[index]
         wound, varied = glide(telling.winding_down, progress), variation(telling.seed, place)
-        pace = rate * part.rate * wound.rate * varied.rate if isinstance(part, Say) else 1.0
-        seconds = segment_seconds(part, pace)
-        after = following.get(index)
-        if isinstance(part, Pause) and not _of_a_breath(parts, index):
+        pace, seconds = 1.0, plain[index]
+        if isinstance(part, Say):
+            pace = rate * part.rate * wound.rate * varied.rate
+            seconds /= pace
+        elif isinstance(part, Pause) and not _of_a_breath(parts, index):
             seconds *= wound.pause
-        gap = gap_between(part, parts[after], pacing) if after is not None else 0.0
-        gap *= wound.gap * varied.gap
+        gap = gaps[index] * wound.gap * varied.gap
         told.append(Delivery(place, seconds, gap, pace, wound.decibels))
     return tuple(told)
 
 
-def _progress(script: Script, places: Sequence[int], start: int) -> list[float]:
+def _gaps(parts: Sequence[Segment], pacing: Pacing) -> list[float]:
+    gaps = [0.0] * len(parts)
+    spoken = [index for index, part in enumerate(parts) if not isinstance(part, Ambient)]
+    for here, after in pairwise(spoken):
+        gaps[here] = gap_between(parts[here], parts[after], pacing)
+    return gaps
+
+
+def _progress(
+    script: Script, places: Sequence[int], plain: Sequence[float], start: int
+) -> list[float]:
     """How far the telling is at the beginning of each, 0 to 1; what was trimmed leaves no jump."""
-    plain = [segment_seconds(script.segments[place]) for place in places]
     before = sum(one for one, place in zip(plain, places, strict=True) if place < start)
     rest = sum(plain) - before
-    whole = before + sum(segment_seconds(part) for part in script.segments[start:])
-    begins = before / whole if whole else 0.0
+    begins = 0.0
+    if before:
+        whole = before + sum(segment_seconds(part) for part in script.segments[start:])
+        begins = before / whole
     return [
         begins * passed / before
         if place < start and before
@@ -87,6 +98,6 @@ def _progress(script: Script, places: Sequence[int], start: int) -> list[float]:
     ]
 
 
-def _of_a_breath(parts: Sequence[object], index: int) -> bool:
+def _of_a_breath(parts: Sequence[Segment], index: int) -> bool:
     """Whether a silence stands beside a breath, whose lengths nobody may change."""
     return any(isinstance(part, Breath) for part in parts[max(index - 1, 0) : index + 2])

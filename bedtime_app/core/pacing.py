@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.script import Ambient, Say
@@ -39,11 +38,15 @@ def gap_between(here: Segment, after: Segment, pacing: Pacing) -> float:
 
 def gap_after(script: Script, segment: int, pacing: Pacing) -> float:
     """Seconds of silence between this sentence and the next; an `Ambient` makes no difference."""
-    following = (
-        part for part in islice(script.segments, segment + 1, None) if not isinstance(part, Ambient)
-    )
-    after = next(following, None)
+    after = _heard_after(script, segment)
     return 0.0 if after is None else gap_between(script.segments[segment], after, pacing)
+
+
+def _heard_after(script: Script, segment: int) -> Segment | None:
+    for place in range(segment + 1, len(script.segments)):
+        if not isinstance(script.segments[place], Ambient):
+            return script.segments[place]
+    return None
 
 
 def speaking_seconds(text: str, rate: float = 1.0) -> float:

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.delivery import deliver
 from bedtime_app.core.narration import PLAIN, Telling
+from bedtime_app.core.pacing import Pacing
 from bedtime_app.core.script import Ambient, Say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bedtime_app.core.pacing import Pacing
+    from bedtime_app.core.delivery import Delivery
     from bedtime_app.core.script import Script
 
 WELL_FILLED = 0.85
@@ -46,6 +47,24 @@ class _Unit:
     after: int
     """Index of the segment after its last one."""
     seam: _Seam
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A whole telling, in order."""
+
+    parts: tuple[Delivery, ...]
+    fits: bool
+    """Whether it ends within the time there is; if not, it has to be faded."""
+
+
+def plan_telling(
+    script: Script, rate: float = 1.0, telling: Telling = PLAIN, start: int = 0
+) -> Plan:
+    """How `script` is told at the listener's `rate`, begun at that segment."""
+    kept = trimmed(script, Pacing(), rate, telling, start)
+    parts = deliver(script, Pacing(), rate, telling, kept=kept, start=start)
+    return Plan(parts, fits=kept is not None)
 
 
 def trimmed(

@@ -15,15 +15,16 @@ from bedtime_app.system.voice.voice_trouble import VoiceTrouble
 from bedtime_app.system.voice_levels import VoiceLevels
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bedtime_app.core.delivery import Delivery
     from bedtime_app.core.script import Script
     from bedtime_app.core.voice_choice import VoiceChoice
     from bedtime_app.system.audio.output import SoundOutput
+    from bedtime_app.system.course import Course
     from bedtime_app.system.voice.clip import Clip
     from bedtime_app.system.voice.voice_process import VoiceProcess
 
+AHEAD = 15.0
+"""Seconds that are asked for before they are heard."""
 _ONE_SENTENCE_ONLY = {VoiceTrouble.FAILED, VoiceTrouble.TOO_LONG, VoiceTrouble.BAD_REQUEST}
 
 
@@ -52,30 +53,22 @@ class NarrationFeed:
         self._output = output
         self._levels = VoiceLevels(voice, output)
         self._script: Script
-        self._plan: Sequence[Delivery] = ()
+        self._course: Course
         self._choice: VoiceChoice
         self._asked: deque[_Asked] = deque()
         self._closed = True
         voice.clip_ready.add(self._on_clip)
         voice.lost.add(self._on_lost)
 
-    @property
-    def in_a_sentence(self) -> bool:
-        """Whether the last part that was asked for goes on in the next."""
-        last = self._script.segments[self._plan[self.next - 1].segment] if self.next else None
-        return isinstance(last, Say) and last.goes_on
-
-    def begin(
-        self, script: Script, plan: Sequence[Delivery], choice: VoiceChoice, place: int
-    ) -> None:
+    def begin(self, script: Script, course: Course, choice: VoiceChoice, place: int) -> None:
         """Drop everything and start at that place."""
-        self._script, self._plan, self._choice = script, plan, choice
+        self._script, self._course, self._choice = script, course, choice
         self.silent = False
         self.seek(place)
 
     def seek(self, place: int) -> None:
         """Drop what is ahead and go on at that place."""
-        self.drop(self._plan[place].segment)
+        self.drop(self._course.segment(place))
         self.next, self._closed = place, False
 
     def drop(self, segment: int = 0) -> None:
@@ -92,16 +85,27 @@ class NarrationFeed:
         """The output has been made anew and knows no voice."""
         self._levels.forget()
 
-    def ask(self) -> bool:
+    def supply(self, elapsed: float, *, faint: bool) -> None:
+        """Ask for what will be heard soon; when all is faint, only to the end of a sentence."""
+        while self._course.start(self.next) < elapsed + AHEAD:
+            if (faint and not self._in_a_sentence()) or not self._ask():
+                return
+
+    def _in_a_sentence(self) -> bool:
+        """Whether the last part that was asked for goes on in the next."""
+        last = self._script.segments[self._course.segment(self.next - 1)] if self.next else None
+        return isinstance(last, Say) and last.goes_on
+
+    def _ask(self) -> bool:
         """Ask for one more part; False if all have been asked for."""
         if self._closed:
             return False
-        if self.next == len(self._plan):
+        if self.next == len(self._course.plan):
             self._closed = not self._asked
             if self._closed:
                 self._output.offer(Close(self.epoch))
             return False
-        asked = _Asked(self._plan[self.next])
+        asked = _Asked(self._course.plan[self.next])
         self.next += 1
         self._asked.append(asked)
         self._request(asked)
@@ -157,8 +161,8 @@ class NarrationFeed:
             if not self._offer(head):
                 return
             self._asked.popleft()
-        if not self._closed and self.next == len(self._plan):
-            self.ask()
+        if not self._closed and self.next == len(self._course.plan):
+            self._ask()
 
     def _offer(self, asked: _Asked) -> bool:
         """False if it has to wait until its voice's loudness is known."""

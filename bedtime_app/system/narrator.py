@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from bedtime_app.core.delivery import deliver
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.narration import PLAIN, Narration, NarrationState, Silence, Telling
-from bedtime_app.core.pacing import Pacing
 from bedtime_app.core.soundscape import NoSoundscape
-from bedtime_app.core.trimming import trimmed
+from bedtime_app.core.trimming import plan_telling
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.accompaniment import Accompaniment
 from bedtime_app.system.audio.frames import FRAME_RATE
 from bedtime_app.system.course import Course
+from bedtime_app.system.moments import AT_A_PLACE, GOING, HEARD, looking_ms, worth_telling
 from bedtime_app.system.narration_feed import NarrationFeed
 from bedtime_app.system.sleep_timer import SleepTimer
 from bedtime_app.system.voice.rendering import choice_for
@@ -29,18 +28,9 @@ if TYPE_CHECKING:
     from bedtime_app.system.audio.output import SoundOutput
     from bedtime_app.system.voice.voice_process import VoiceProcess
 
-_AHEAD = 15.0
-"""Seconds that are asked for before they are heard."""
-_TICK_MS = 100
-_WORD_TICK_MS = 50
-_SLOW_TICK_MS = 1000
 _REST_MS = 1000
 """After a pause or an end the device is let go."""
 LONGEST_DELAY = 2.0
-
-_HEARD = {NarrationState.PLAYING, NarrationState.FADING}
-_GOING = {*_HEARD, NarrationState.PREPARING}
-_AT_A_PLACE = {*_GOING, NarrationState.PAUSED}
 
 
 class SpokenNarrator(QObject):
@@ -65,7 +55,6 @@ class SpokenNarrator(QObject):
         self._soundscape = soundscape or NoSoundscape()
         self._beside = Accompaniment(self._soundscape)
         self._timer = SleepTimer(output)
-        self._pacing = Pacing()
         self._choice = VoiceChoice()
         self._feed = NarrationFeed(voice, output)
         self._course: Course | None = None
@@ -106,20 +95,19 @@ class SpokenNarrator(QObject):
             return
         choice = choice_for(script, self._choice)
         start = min(max(segment, 0), len(script.segments) - 1)
-        kept = trimmed(script, self._pacing, choice.rate, telling, start)
-        if kept is None:
+        plan = plan_telling(script, choice.rate, telling, start)
+        if not plan.fits:
             self._timer.set(telling.within)
-        plan = deliver(script, self._pacing, choice.rate, telling, kept=kept, start=start)
-        self._course = course = Course(script, plan)
+        self._course = course = Course(script, plan.parts)
         self._beside.begin(script)
         self._output.warm()
-        self._feed.begin(script, plan, choice, course.place(start))
+        self._feed.begin(script, course, choice, course.place(start))
         self._now = Narration(NarrationState.PREPARING)
         self._stand_at(course.place(start))
 
     def pause(self) -> None:
         """Hold the voice; fine if it is not playing."""
-        if self._now.state in _GOING:
+        if self._now.state in GOING:
             self._output.hold(held=True)
             self._rest.start()
             if not self.ambient_goes_on:
@@ -131,9 +119,10 @@ class SpokenNarrator(QObject):
         if self._now.state is NarrationState.PAUSED:
             self._rest.stop()
             self._output.hold(held=False)
-            self._become(NarrationState.PREPARING)
             if self._begun:
                 self._sound()
+            else:
+                self._become(NarrationState.PREPARING)
 
     def seek(self, segment: int) -> None:
         """Go on from the start of that segment; stays held if it is held."""
@@ -147,7 +136,7 @@ class SpokenNarrator(QObject):
 
     def sleep_in(self, seconds: float | None) -> None:
         """Have everything that sounds faded to silence in so long; None: never."""
-        if self._now.state in _AT_A_PLACE or self._soundscape.playing:
+        if self._now.state in AT_A_PLACE or self._soundscape.playing:
             self._timer.set(seconds)
             self._prefetch()
             self._update()
@@ -200,12 +189,12 @@ class SpokenNarrator(QObject):
         self._feed.forget_loudness()
         self._timer.again()
         self._no_device = True
-        if self._now.state in _AT_A_PLACE:
+        if self._now.state in AT_A_PLACE:
             self.seek(self._now.segment)
 
     def _on_soundscape(self) -> None:
         """Once nothing sounds at all, nothing has to be faded."""
-        if self._now.state not in _AT_A_PLACE and not self._soundscape.playing:
+        if self._now.state not in AT_A_PLACE and not self._soundscape.playing:
             self._timer.set(None)
         self._update()
 
@@ -214,7 +203,7 @@ class SpokenNarrator(QObject):
             self._fall_asleep()
             return
         heard = self._output.heard()
-        if self._now.state in _AT_A_PLACE and heard.epoch == self._feed.epoch:
+        if self._now.state in AT_A_PLACE and heard.epoch == self._feed.epoch:
             self._follow(heard)
         else:
             self._update()
@@ -222,7 +211,7 @@ class SpokenNarrator(QObject):
     def _follow(self, heard: Heard) -> None:
         if self._course is None:
             return
-        if self._now.state in _HEARD:
+        if self._now.state in HEARD:
             fading = self._timer.now().fading
             state = NarrationState.FADING if fading else NarrationState.PLAYING
             self._now = replace(self._now, state=state)
@@ -237,7 +226,7 @@ class SpokenNarrator(QObject):
     def _fall_asleep(self) -> None:
         self._feed.drop(self._now.segment)
         self._soundscape.stop()
-        if self._now.state in _AT_A_PLACE:
+        if self._now.state in AT_A_PLACE:
             self._now = replace(self._now, state=NarrationState.ENDED)
         self._timer.set(None)
         self._leave_off()
@@ -249,12 +238,9 @@ class SpokenNarrator(QObject):
         self._on_soundscape()
 
     def _prefetch(self) -> None:
-        if self._course is None or self._now.state not in _AT_A_PLACE:
-            return
-        if self._begun and self._timer.now().faint and not self._feed.in_a_sentence:
-            return
-        while self._course.start(self._feed.next) < self._now.elapsed + _AHEAD and self._feed.ask():
-            pass
+        if self._now.state in AT_A_PLACE:
+            faint = self._begun and self._timer.now().faint
+            self._feed.supply(self._now.elapsed, faint=faint)
 
     def _show(self, place: int, offset: int) -> None:
         if self._course is not None:
@@ -280,24 +266,17 @@ class SpokenNarrator(QObject):
         self._now = replace(self._now, silent_in=self._timer.now().left)
         self._keep_looking()
         told, self._told = self._told, self._now
-        if _worth_telling(told) != _worth_telling(self._now):
+        if worth_telling(told, self._now):
             self.changed.tell()
 
     def _keep_looking(self) -> None:
-        """No timer runs while nothing sounds."""
-        interval = 0
-        if self._now.state in _GOING:
-            interval = _WORD_TICK_MS if self.tell_words else _TICK_MS
-        elif self._now.state is NarrationState.PAUSED and self._rest.isActive():
-            interval = _TICK_MS
-        elif self._timer.now().left is not None and self._soundscape.playing:
-            interval = _SLOW_TICK_MS
+        interval = looking_ms(
+            self._now,
+            words=self.tell_words,
+            stopping=self._rest.isActive(),
+            beside=self._soundscape.playing,
+        )
         if not interval:
             self._tick.stop()
         elif not self._tick.isActive() or self._tick.interval() != interval:
             self._tick.start(interval)
-
-
-def _worth_telling(now: Narration) -> tuple[object, ...]:
-    silent_in = None if now.silent_in is None else int(now.silent_in)
-    return now.state, now.segment, now.silence, int(now.elapsed), silent_in, now.word

@@ -37,6 +37,7 @@ def measured(*arguments: str) -> list[dict[str, object]]:
         ("narrate", "--times", "3"),
         ("dream", "--times", "3"),
         ("evenings", "--times", "4"),
+        ("listen", "--seconds", "30"),
     ],
 )
 def test_the_goals_are_about_met(arguments: tuple[str, ...]) -> None:

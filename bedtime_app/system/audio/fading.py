@@ -47,10 +47,10 @@ class _Fall:
     def end(self) -> int:
         return self.at + self.frames
 
-    def progress(self, places: Samples) -> Samples:
-        share = np.clip((places - self.at) / self.frames, 0.0, 1.0)
-        progress: Samples = self.done + (1.0 - self.done) * share
-        return progress
+    def progress(self, place: int, frames: int = 1) -> Samples:
+        """How far it is at each of so many frames."""
+        share = np.clip((np.arange(frames) + (place - self.at)) / self.frames, 0.0, 1.0)
+        return (self.done + (1.0 - self.done) * share).astype(np.float32)
 
 
 class Fader:
@@ -85,34 +85,29 @@ class Fader:
 
     def over(self, samples: Samples) -> Samples:
         """The same samples at the present level."""
-        places = np.arange(self._played, self._played + len(samples))
+        here, frames = self._played, len(samples)
         if self._rise is not None:
-            at, lasts, low = self._rise
-            share = np.clip((places - at) / lasts, 0.0, 1.0)
-            samples = samples * (low + (1.0 - low) * (0.5 - 0.5 * np.cos(np.pi * share)))
-        if self._fall is not None and self._played + len(samples) > self._fall.at:
-            samples = samples * fade_gain(self._fall.progress(places).astype(np.float32))
+            samples = samples * _risen(self._rise, here, frames)
+        if self._fall is not None and here + frames > self._fall.at:
+            samples = samples * fade_gain(self._fall.progress(here, frames))
         self._played += len(samples)
         if self._rise is not None and self._played >= self._rise[0] + self._rise[1]:
             self._rise = None
         self._say(self.sleep.asked)
-        return samples.astype(np.float32)
+        return samples
 
     def _rising(self, frames: int) -> int:
         return min(frames_of(RISE_SECONDS), frames // 4)
 
     def _gain(self) -> float:
-        here = np.full(1, self._played, np.float32)
         if self._rise is not None:
-            at, lasts, low = self._rise
-            share = min(max((self._played - at) / lasts, 0.0), 1.0)
-            return low + (1.0 - low) * (0.5 - 0.5 * math.cos(math.pi * share))
-        return float(fade_gain(self._fall.progress(here))[0]) if self._fall is not None else 1.0
+            return float(_risen(self._rise, self._played, 1)[0])
+        return float(fade_gain(self._fall.progress(self._played))[0]) if self._fall else 1.0
 
     def _done(self, gain: float) -> float:
         """How far a fade is that is at this level."""
         if self._rise is None and self._fall is not None:
-            return float(self._fall.progress(np.full(1, self._played, np.float32))[0])
+            return float(self._fall.progress(self._played)[0])
         return min(20 * math.log10(max(gain, _FAINTEST)) / _FADE_DECIBELS, 1.0)
 
     def _say(self, asked: int) -> None:
@@ -125,3 +120,9 @@ class Fader:
             fading=fall is not None and self._played > fall.at,
             over=left == 0,
         )
+
+
+def _risen(rise: tuple[int, int, float], here: int, frames: int) -> Samples:
+    at, lasts, low = rise
+    share = np.clip((np.arange(frames) + (here - at)) / lasts, 0.0, 1.0)
+    return (low + (1.0 - low) * (0.5 - 0.5 * np.cos(np.pi * share))).astype(np.float32)

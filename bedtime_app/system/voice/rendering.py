@@ -10,11 +10,9 @@ import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.delivery import deliver
 from bedtime_app.core.narration import PLAIN, Telling
-from bedtime_app.core.pacing import Pacing
 from bedtime_app.core.script import Pause, Say
-from bedtime_app.core.trimming import trimmed
+from bedtime_app.core.trimming import plan_telling
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.voice.clip import CALIBRATION
 from bedtime_app.system.voice.voice_pipe import VoicePipe
@@ -67,13 +65,12 @@ def render(
     if written > LONGEST_SECONDS:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
     asked, fader = choice_for(script, choice or VoiceChoice()), Fader()
-    kept = trimmed(script, Pacing(), asked.rate, telling)
-    if kept is None:
+    plan = plan_telling(script, asked.rate, telling)
+    if not plan.fits:
         fader.sleep_in(1, telling.within)
-    plan = deliver(script, Pacing(), asked.rate, telling, kept=kept)
     with VoicePipe(command) as pipe, WavFile(path) as wav:
-        clips = pipe.speak(_requests(script, plan, asked))
-        return list(_Renderer(script, asked, command).write(plan, clips, fader, wav))
+        clips = pipe.speak(_requests(script, plan.parts, asked))
+        return list(_Renderer(script, asked, command).write(plan.parts, clips, fader, wav))
 
 
 def choice_for(script: Script, choice: VoiceChoice) -> VoiceChoice:
