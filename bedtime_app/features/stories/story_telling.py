@@ -114,13 +114,14 @@ class StoryTelling:
         self._stirred = segment
         self._paused_at, self._faded = None, False
         self._marks.heard(script_id)
+        self._set_timer()
         self._speak()
 
     def tell_anew(self) -> None:
-        """The wishes were changed: go on from this sentence as they say now."""
+        """The wishes were changed: go on from this sentence as they say now; the timer runs on."""
         if self.going_on:
             held = self.now.state is NarrationState.PAUSED
-            self._speak()
+            self._speak(self.now.silent_in)
             if held:
                 self.pause()
 
@@ -226,14 +227,15 @@ class StoryTelling:
             when=self._clock.now(),
         )
 
-    def _speak(self) -> None:
+    def _speak(self, left: float | None = None) -> None:
         if self.reading is None:
             return
         told = self._told()
-        self._set_timer()
+        if left is None or told.fades_first:
+            left = told.silent_in
         self.ours = True
         self._narrator.begin(self.reading.script, self.segment, told.telling)
-        self._narrator.sleep_in(told.silent_in)
+        self._narrator.sleep_in(left)
         self.changed.tell()
 
     def _told(self) -> Told:

@@ -151,6 +151,18 @@ def test_a_changed_wish_holds_from_the_present_sentence_on(
     assert narrator.now().state is NarrationState.PAUSED
 
 
+def test_a_changed_wish_leaves_the_timer_as_it_was_extended(
+    telling: StoryTelling, reading: Reading, settings: SettingsStore, narrator: FakeNarrator
+) -> None:
+    settings.put(SLEEP_TIMER, 10)
+    telling.begin(BOOK, reading, 0)
+    narrator.become(silent_in=300.0)
+    telling.extend()
+    settings.put(WINDING_DOWN, 2)
+    telling.tell_anew()
+    assert narrator.now().silent_in == 900
+
+
 def test_it_is_shortened_to_end_by_lights_out(  # noqa: PLR0913, PLR0917 - fixtures
     settings: SettingsStore,
     telling: StoryTelling,
