@@ -176,7 +176,7 @@ CalmPage {
                 Layout.topMargin: Theme.s12
                 Layout.bottomMargin: Theme.s32
                 visible: reader.view.trouble === ""
-                text: qsTr("Space plays. Arrows go by sentence, Page keys by paragraph, with Ctrl by chapter. E gives ten minutes more, B makes the screen black, F marks a favourite.")
+                text: qsTr("Space plays. Arrows go by sentence, Page keys by paragraph, with Ctrl by chapter; C lists them. E gives ten minutes more, B makes the screen black, T asks how it is told, F marks a favourite.")
                 tone: "faint"
                 size: Theme.small
             }

@@ -61,6 +61,8 @@ class StoryTelling:
         self._clock = clock
         self._voice_for = voice_for
         self._stirred = 0
+        self._stirred_kept: int | None = None
+        self._settled = False
         self._paused_at: float | None = None
         self._faded = False
         self._last_chapter: int | None = None
@@ -111,7 +113,7 @@ class StoryTelling:
         self.give_up()
         self.script_id, self.reading, self.segment = script_id, reading, segment
         self.number += 1
-        self._stirred = segment
+        self._stirred, self._stirred_kept, self._settled = segment, None, False
         self._paused_at, self._faded = None, False
         self._marks.heard(script_id)
         self._set_timer()
@@ -159,6 +161,7 @@ class StoryTelling:
     def pause(self) -> None:
         """Hold it."""
         if self.speaking:
+            self.stir()
             self._narrator.pause()
             self._paused_at = self._clock.monotonic()
             self.remember()
@@ -181,6 +184,7 @@ class StoryTelling:
                 self._last_chapter = self.reading.chapter_at(segment)
                 self._narrator.sleep_in(None)
             self._narrator.seek(segment)
+            self._settled = False
         self.stir()
         self.changed.tell()
 
@@ -204,11 +208,14 @@ class StoryTelling:
 
     def remember(self) -> None:
         """Put on disk where it is and where somebody last stirred."""
-        if not self.ours or self.reading is None:
+        if not self.ours or self.reading is None or (self._settled and not self.speaking):
             return
+        self._settled = not self.speaking  # what is held or over was left when that began
         left = None if self._heard_out else self.segment
         self._places.keep(self.script_id, self._place(left))
-        self._places.keep_stirred(self.script_id, self._place(self._stirred))
+        if self._stirred != self._stirred_kept:  # once, for each is a write to the disk
+            self._places.keep_stirred(self.script_id, self._place(self._stirred))
+            self._stirred_kept = self._stirred
 
     @property
     def _heard_out(self) -> bool:

@@ -320,7 +320,8 @@ def asleep(  # noqa: PLR0913, PLR0917 - fixtures
     content: Path,
 ) -> ReaderView:
     """A story of sixty sentences was told to its end, and nobody stirred after the tenth."""
-    words = " ".join(["Water goes by under the bridge and on towards the mill."] * 60)
+    five = " ".join(["Water goes by under the bridge and on towards the mill."] * 5)
+    words = "\n\n".join([five] * 12)
     (content / "en/stories/long.md").write_text(words, "utf-8")
     view.open(LONG)
     jobs.run_all()

@@ -259,6 +259,19 @@ def test_the_touch_survives_a_crash_before_the_end(
     assert stirred.segment == 10
 
 
+def test_what_was_held_or_faded_long_ago_was_left_then(
+    told: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces, clock: FakeClock
+) -> None:
+    narrator.become(segment=12)
+    told.pause()
+    held_at = clock.now()
+    clock.advance(hours=20)
+    told.stop()
+    left = places.of(BOOK)
+    assert left is not None
+    assert left.when == held_at
+
+
 def test_hearing_is_noted_by_night(told: StoryTelling, marks: StoryMarks, evening: Evening) -> None:
     assert marks.nights_since(BOOK) == 0
     evening.night = type(evening.night)(evening.night.evening + timedelta(days=3))
