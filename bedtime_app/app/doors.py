@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from bedtime_app.app.profile import Profile
+    from bedtime_app.core.media_keys import MediaKeys
     from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import (
         Alarms,
@@ -56,6 +57,8 @@ class Doors:
     """None where nothing tells whether anybody is there."""
     ending: MachineEnding | None = None
     """None where the computer cannot be locked, put to sleep or shut down."""
+    media_keys: MediaKeys | None = None
+    """None where no keys for play and pause are heard."""
     soundscape: Callable[[], Soundscape] = NoSoundscape
     """Makes the soft sound when the window first needs it."""
     awake: Awake | None = None
@@ -74,6 +77,7 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
     from bedtime_app.system.idle_time import SystemIdleTime
     from bedtime_app.system.jobs import SerialJobs
     from bedtime_app.system.machine_ending import machine_ending
+    from bedtime_app.system.media_keys.media_keys import system_media_keys
     from bedtime_app.system.power_watch import PowerWatch
     from bedtime_app.system.sleep_watch import SleepWatch
 
@@ -97,6 +101,7 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
         power=PowerWatch(parent),
         idle=SystemIdleTime(jobs, clock),
         ending=machine_ending(jobs),
+        media_keys=system_media_keys(clock, parent),
         soundscape=lambda: mixed_soundscape(output(), jobs, parent),
         awake=system_awake(jobs),
         voices=lambda: voices_of_this_machine(parent),

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from bedtime_app.storage.settings_store import SettingsStore
 
 EVERY_MS = 60_000
-NEARLY_BLACK = "dark"
-"""The page that no choice of the light makes bright."""
+NEARLY_BLACK = ("dark", "black")
+"""The pages that no choice of the light makes bright."""
 
 
 class Lamplighter(QObject):
@@ -80,7 +80,7 @@ class Lamplighter(QObject):
         return self._system_is_still or self._settings.get(MOTION) is MotionChoice.STILL
 
     def _now(self) -> Lamplight:
-        if self._shell.page == NEARLY_BLACK:
+        if self._shell.page in NEARLY_BLACK:
             return Lamplight(night=True, lamp=DIMMEST)
         appearance = self._settings.get(APPEARANCE)
         if appearance is Appearance.ALWAYS_DAY:

@@ -94,7 +94,31 @@ Window {
             left: window.shell.railed ? rail.right : parent.left
             right: parent.right
             top: parent.top
+            bottom: foot.top
+        }
+    }
+
+    // The story that goes on, wherever one is; its view comes with the rooms.
+    Loader {
+        id: foot
+        readonly property var told: window.views["mini_player"]
+        readonly property bool shown: told !== undefined && told.goingOn && window.shell.accompanied
+        anchors {
+            left: page.left
+            right: parent.right
             bottom: parent.bottom
+        }
+        height: shown && item !== null ? implicitHeight : 0
+        onShownChanged: {
+            if (foot.shown) {
+                foot.setSource("MiniPlayer.qml", {
+                    "view": foot.told
+                });
+            } else {
+                if (foot.activeFocus)
+                    page.forceActiveFocus(Qt.TabFocusReason);
+                foot.setSource("");
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ class PageEntry:
     """A page without one has no place of its own on the rail."""
     railed: bool = True
     """False for a page that fills the whole window."""
+    accompanied: bool = True
+    """Whether the line of the story that goes on is at its foot; never without the rail."""
 
 
 PAGES = (
@@ -23,7 +25,10 @@ PAGES = (
     PageEntry("dreams", "dreams/DreamsPage.qml", "cloud"),
     PageEntry("morning", "morning/MorningPage.qml", "sunrise"),
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
-    PageEntry("reader", "stories/ReaderPage.qml"),
+    PageEntry("reader", "stories/ReaderPage.qml", accompanied=False),
+    PageEntry("telling", "stories/TellingPage.qml"),
+    PageEntry("import", "stories/ImportPage.qml"),
+    PageEntry("black", "stories/BlackPage.qml", railed=False),
     PageEntry("plan", "evening/PlanPage.qml"),
     PageEntry("rituals", "rituals/RitualsPage.qml"),
     PageEntry("ritual_editor", "rituals/RitualEditorPage.qml"),
@@ -34,7 +39,7 @@ PAGES = (
     PageEntry("alone_week", "nights_alone/AloneWeekPage.qml"),
     PageEntry("other_weeks", "evening/OtherWeeksPage.qml"),
     PageEntry("nights", "evening/NightsPage.qml"),
-    PageEntry("unlock", "vault/UnlockPage.qml"),
+    PageEntry("unlock", "vault/UnlockPage.qml", accompanied=False),
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
     PageEntry("ending", "ending/EndingPage.qml", railed=False),

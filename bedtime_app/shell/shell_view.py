@@ -26,6 +26,7 @@ class Frame:
     page: str = ""
     page_source: QUrl = field(default_factory=QUrl)
     railed: bool = True
+    accompanied: bool = False
     immersed: bool = False
     night: bool = True
     palette: Mapping[str, str] = field(default_factory=dict)
@@ -41,6 +42,7 @@ class ShellView(QObject):
     pageChanged = Signal()
     pageSourceChanged = Signal()
     railedChanged = Signal()
+    accompaniedChanged = Signal()
     immersedChanged = Signal()
     nightChanged = Signal()
     paletteChanged = Signal()
@@ -81,6 +83,11 @@ class ShellView(QObject):
     @Property(bool, notify=railedChanged)
     def railed(self) -> bool:
         return self._frame.railed
+
+    @Property(bool, notify=accompaniedChanged)
+    def accompanied(self) -> bool:
+        """Whether the page may have the story that goes on at its foot."""
+        return self._frame.accompanied
 
     @Property(bool, notify=immersedChanged)
     def immersed(self) -> bool:
@@ -138,7 +145,15 @@ class ShellView(QObject):
     def _turn_to(self, name: str) -> None:
         entry = self._pages[name]
         source = QUrl.fromLocalFile(str(self._features / entry.source))
-        self._show(replace(self._frame, page=name, page_source=source, railed=entry.railed))
+        self._show(
+            replace(
+                self._frame,
+                page=name,
+                page_source=source,
+                railed=entry.railed,
+                accompanied=entry.railed and entry.accompanied,
+            )
+        )
 
     def _show(self, frame: Frame) -> None:
         before, self._frame = self._frame, frame

@@ -38,6 +38,8 @@ NAMES = [
     "trash",
     "undo",
     "speaker",
+    "star",
+    "star-full",
     "paper",
     "check",
 ]

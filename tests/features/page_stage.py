@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
@@ -151,6 +151,15 @@ class PageStage:
             if one.role().name == role and one.text(QAccessible.Text.Name).startswith(beginning):
                 return (one.rect().top() - self.window.y()) / self.window.height()
         return 2.0
+
+    def middle_of(self, role: str, beginning: str) -> QPoint:
+        """Where in the window the middle of the first thing is whose name begins so."""
+        found = next(
+            one
+            for one in self._heard()
+            if one.role().name == role and one.text(QAccessible.Text.Name).startswith(beginning)
+        )
+        return found.rect().center() - self.window.position()
 
     def leave(self) -> None:
         """Turn to no page at all."""

@@ -114,7 +114,7 @@ def test_nothing_sounds_after_lights_out(bedside: Bedside) -> None:
     assert bedside.narrator.now().state is NarrationState.IDLE
 
 
-def test_a_story_being_read_falls_silent_at_lights_out(bedside: Bedside) -> None:
+def test_a_story_goes_on_in_the_dark_at_lights_out(bedside: Bedside) -> None:
     bedside.has_a_vault()
     person = bedside.starts()
     bedside.comes_to(22, 40)
@@ -123,7 +123,8 @@ def test_a_story_being_read_falls_silent_at_lights_out(bedside: Bedside) -> None
     person.press("Play")
     assert bedside.narrator.now().state is NarrationState.PLAYING
     bedside.comes_to(22, 45)
-    assert bedside.narrator.now().state is NarrationState.IDLE
+    person.is_at("Black screen")
+    assert bedside.narrator.now().state is NarrationState.PLAYING
 
 
 def test_rise_leaves_a_dream_under_the_fingers(bedside: Bedside) -> None:

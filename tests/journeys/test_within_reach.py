@@ -108,6 +108,25 @@ def reader(person: Person) -> None:
     person.opens_the_story("The Ferry Without an Engine")
 
 
+def telling(person: Person) -> None:
+    person.turns_to("Stories")
+    person.press("How stories are told")
+    person.is_at("How stories are told")
+
+
+def import_of_a_text(person: Person) -> None:
+    person.turns_to("Stories")
+    person.press("Bring a text of your own")
+    person.is_at("A text of your own")
+
+
+def story_at_the_foot(person: Person) -> None:
+    reader(person)
+    person.press("Play")
+    person.turns_to("Preferences")
+    person.sees("Back to the story")
+
+
 def morning(person: Person) -> None:
     person.turns_to("Morning")
 
@@ -185,6 +204,9 @@ def about_the_step(person: Person) -> None:
         plan_of_each_day,
         stories,
         reader,
+        telling,
+        import_of_a_text,
+        story_at_the_foot,
         morning,
         preferences,
         locked_dreams,

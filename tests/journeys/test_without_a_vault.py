@@ -36,7 +36,11 @@ def test_a_story_is_heard_without_a_vault(bedside: Bedside) -> None:
     bedside.narrator.become(segment=6)
     person.hits(Qt.Key.Key_Escape)
     person.is_at("Stories")
+    assert bedside.narrator.now().state is NarrationState.PLAYING
+    person.press("End the story")
     assert bedside.narrator.now().state is NarrationState.IDLE
+    person.turns_to("Tonight")
+    person.turns_to("Stories")
     person.sees("You are in the middle of it.")
 
 

@@ -35,6 +35,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     reading_scenes,  # noqa: F401
     ritual_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
+    story_scenes,  # noqa: F401
     voices_scenes,  # noqa: F401
 )
 from tests.photographs.scene import SCENES  # noqa: E402

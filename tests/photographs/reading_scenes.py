@@ -22,7 +22,7 @@ def _stories(studio: Studio) -> None:
 @scene("stories-begun", at(16, 20))
 def _stories_begun(studio: Studio) -> None:
     _read(studio)
-    studio.rooms.reader.leave()
+    studio.rooms.telling.stop()
     studio.go("stories")
 
 

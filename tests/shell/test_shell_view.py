@@ -49,3 +49,24 @@ def test_the_rail_lists_only_places(qtbot: QtBot) -> None:  # noqa: ARG001 - run
 def test_every_page_of_the_registry_has_its_file() -> None:
     features = Path(__file__).parents[2] / "bedtime_app" / "features"
     assert [page.source for page in PAGES if not (features / page.source).is_file()] == []
+
+
+def test_a_story_accompanies_pages_of_the_rail_but_its_own_and_the_locked_door(
+    qtbot: QtBot,  # noqa: ARG001 - runs Qt
+) -> None:
+    shell = ShellView(FEATURES)
+    accompanied = set()
+    for entry in PAGES:
+        shell.go(entry.name)
+        if shell.accompanied:
+            accompanied.add(entry.name)
+    assert {"tonight", "stories", "dreams", "preferences", "telling"} <= accompanied
+    assert not accompanied & {
+        "reader",
+        "unlock",
+        "first_start",
+        "ritual",
+        "black",
+        "dark",
+        "ending",
+    }

@@ -13,6 +13,7 @@ CalmPage {
 
     readonly property real inset: Math.max(Theme.s24, (reader.width - Theme.measure) / 2)
     property bool following: true
+    property bool choosing: false
 
     function follow(): void {
         // Called later, when the page may have been turned already.
@@ -39,18 +40,34 @@ CalmPage {
         lines.glideTo((glide.running ? glide.to : lines.contentY) + share * lines.height);
     }
 
+    function chooseChapter(): void {
+        reader.choosing = chapters.count > 0;
+        if (reader.choosing)
+            chapters.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function chosen(): void {
+        reader.choosing = false;
+        player.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function act(key: int, modifiers: int): bool {
+        const mirrored = reader.LayoutMirroring.enabled;
+        const plain = new Map([[Qt.Key_Space, () => reader.view.toggle()], [Qt.Key_Left, () => mirrored ? reader.view.forward() : reader.view.back()], [Qt.Key_Right, () => mirrored ? reader.view.back() : reader.view.forward()], [Qt.Key_PageUp, () => reader.view.paragraphBack()], [Qt.Key_PageDown, () => reader.view.paragraphForward()], [Qt.Key_Home, () => reader.view.fromBeginning()], [Qt.Key_Up, () => reader.scroll(-0.2)], [Qt.Key_Down, () => reader.scroll(0.2)], [Qt.Key_C, () => reader.chooseChapter()], [Qt.Key_E, () => reader.view.extend()], [Qt.Key_F, () => reader.view.toggleFavourite()], [Qt.Key_T, () => reader.view.askPage("telling")], [Qt.Key_B, () => reader.view.askDark()], [Qt.Key_Escape, () => reader.view.goBack()]]);
+        const control = new Map([[Qt.Key_PageUp, () => reader.view.chapterBack()], [Qt.Key_PageDown, () => reader.view.chapterForward()]]);
+        const found = modifiers === Qt.ControlModifier ? control.get(key) : modifiers === Qt.NoModifier || modifiers === Qt.KeypadModifier ? plain.get(key) : undefined;
+        if (found !== undefined)
+            found();
+        return found !== undefined;
+    }
+
     accessibleName: reader.view.title
 
     onWidthChanged: Qt.callLater(reader.follow)
     Component.onCompleted: Qt.callLater(reader.follow)
-    Component.onDestruction: reader.view.leave()
+    Component.onDestruction: reader.view.remember()
     Keys.onPressed: event => {
-        const mirrored = reader.LayoutMirroring.enabled;
-        const acts = new Map([[Qt.Key_Space, () => reader.view.toggle()], [Qt.Key_Left, () => mirrored ? reader.view.forward() : reader.view.back()], [Qt.Key_Right, () => mirrored ? reader.view.back() : reader.view.forward()], [Qt.Key_PageUp, () => reader.view.paragraphBack()], [Qt.Key_PageDown, () => reader.view.paragraphForward()], [Qt.Key_Home, () => reader.view.fromBeginning()], [Qt.Key_Up, () => reader.scroll(-0.2)], [Qt.Key_Down, () => reader.scroll(0.2)], [Qt.Key_Escape, () => reader.view.goBack()]]);
-        const act = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier ? acts.get(event.key) : undefined;
-        event.accepted = act !== undefined;
-        if (act !== undefined)
-            act();
+        event.accepted = reader.act(event.key, event.modifiers);
     }
 
     Connections {
@@ -92,6 +109,7 @@ CalmPage {
             bottom: foot.top
         }
         clip: true
+        visible: !reader.choosing
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         reuseItems: false
@@ -135,10 +153,32 @@ CalmPage {
                 Layout.leftMargin: reader.inset
                 Layout.rightMargin: reader.inset
                 Layout.topMargin: Theme.s12
-                Layout.bottomMargin: Theme.s32
                 text: reader.view.summaryText
                 tone: "muted"
                 size: Theme.label
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                Layout.leftMargin: reader.inset
+                Layout.rightMargin: reader.inset
+                Layout.topMargin: Theme.s12
+                visible: text !== ""
+                text: reader.view.cautionText
+                tone: "rose"
+                size: Theme.label
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                Layout.leftMargin: reader.inset
+                Layout.rightMargin: reader.inset
+                Layout.topMargin: Theme.s12
+                Layout.bottomMargin: Theme.s32
+                visible: reader.view.trouble === ""
+                text: qsTr("Space plays. Arrows go by sentence, Page keys by paragraph, with Ctrl by chapter; C lists them. E gives ten minutes more, B makes the screen black, T asks how it is told, F marks a favourite.")
+                tone: "faint"
+                size: Theme.small
             }
 
             CalmNotice {
@@ -197,12 +237,22 @@ CalmPage {
 
     Veil {
         above: true
-        visible: lines.contentY > lines.originY + 1
+        visible: lines.visible && lines.contentY > lines.originY + 1
     }
 
     Veil {
         y: lines.height - height
-        visible: !lines.atYEnd
+        visible: lines.visible && !lines.atYEnd
+    }
+
+    ChapterList {
+        id: chapters
+
+        anchors.fill: lines
+        visible: reader.choosing
+        view: reader.view
+        inset: reader.inset
+        onClosed: reader.chosen()
     }
 
     ColumnLayout {
@@ -226,11 +276,26 @@ CalmPage {
             text: reader.view.silenceText
         }
 
-        Player {
+        CalmNotice {
             Layout.fillWidth: true
+            Layout.leftMargin: reader.inset
+            Layout.rightMargin: reader.inset
+            Layout.topMargin: Theme.s12
+            Layout.bottomMargin: Theme.s12
+            bare: true
+            text: reader.view.toldText
+        }
+
+        Player {
+            id: player
+
+            Layout.fillWidth: true
+            focus: true
             view: reader.view
             following: reader.following
+            chaptered: chapters.count > 0
             onFollowAsked: reader.followAgain()
+            onChaptersAsked: reader.chooseChapter()
         }
     }
 }

@@ -19,8 +19,8 @@ CalmProse {
         return "<span style='color:" + hex(colour) + "'>" + words + "</span>";
     }
 
-    function lit(words: string): string {
-        return "<span style='color:" + hex(Theme.text) + ";background-color:" + hex(Qt.tint(Theme.ground, Qt.alpha(Theme.lamp, 0.14))) + "'>" + words + "</span>";
+    function lit(words: string, more: real): string {
+        return "<span style='color:" + hex(Theme.text) + ";background-color:" + hex(Qt.tint(Theme.ground, Qt.alpha(Theme.lamp, 0.14 + more))) + "'>" + words + "</span>";
     }
 
     function hex(colour: color): string {
@@ -28,7 +28,7 @@ CalmProse {
     }
 
     function painted(): string {
-        return span(view.before, Theme.faint) + lit(view.present) + span(view.after, Theme.muted);
+        return span(view.before, Theme.faint) + lit(view.wordBefore, 0) + lit(view.word, 0.2) + lit(view.wordAfter, 0) + span(view.after, Theme.muted);
     }
 
     text: current ? painted() : markup

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Controls.Basic
 import bedtime_app.design
 
-// One story or meditation to choose.
+// One story or practice to choose.
 AbstractButton {
     id: card
 
@@ -14,18 +14,40 @@ AbstractButton {
     required property string summary
     required property string kindText
     required property string lengthText
+    required property string heardText
+    required property string languageText
     required property bool begun
+    required property bool favourite
+    required property bool everyone
+    required property bool own
     readonly property string begunText: begun ? qsTr("You are in the middle of it.") : ""
+    readonly property string everyoneText: everyone ? qsTr("For children too") : ""
+    readonly property string favouriteText: favourite ? qsTr("Favourite") : ""
+
+    signal starred
+    signal takenAway
+    signal searchAsked
 
     implicitHeight: words.implicitHeight + topPadding + bottomPadding
     padding: Theme.s32 - Theme.s4
     hoverEnabled: true
-    text: [card.title, card.kindText, card.lengthText, card.summary, card.begunText].filter(part => part !== "").join(". ")
+    text: [card.title, card.kindText, card.lengthText, card.languageText, card.summary, card.everyoneText, card.heardText, card.favouriteText, card.begunText].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.Button
     Accessible.name: card.text
     Accessible.onPressAction: card.click()
     Keys.onReturnPressed: card.click()
     Keys.onEnterPressed: card.click()
+    Keys.onDeletePressed: event => {
+        event.accepted = card.own;
+        if (card.own)
+            card.takenAway();
+    }
+    Keys.onPressed: event => {
+        const plain = event.modifiers === Qt.NoModifier;
+        event.accepted = plain && (event.key === Qt.Key_F || event.key === Qt.Key_Slash);
+        if (event.accepted)
+            event.key === Qt.Key_F ? card.starred() : card.searchAsked();
+    }
 
     background: Rectangle {
         radius: Theme.radiusCard
@@ -44,12 +66,36 @@ AbstractButton {
 
         spacing: Theme.s8
 
-        CalmText {
+        RowLayout {
             Layout.fillWidth: true
-            text: [card.kindText, card.lengthText].join(" · ")
-            tone: "muted"
-            size: Theme.label
-            Accessible.ignored: true
+            spacing: Theme.s8
+
+            CalmText {
+                Layout.fillWidth: true
+                text: [card.kindText, card.lengthText, card.languageText].filter(part => part !== "").join(" · ")
+                tone: "muted"
+                size: Theme.label
+                Accessible.ignored: true
+            }
+
+            CardMark {
+                visible: card.own
+                iconName: "trash"
+                ink: Theme.muted
+                Accessible.name: qsTr("Take “%1” off the shelf").arg(card.title)
+                onClicked: card.takenAway()
+            }
+
+            CardMark {
+                iconName: card.favourite ? "star-full" : "star"
+                ink: card.favourite ? Theme.lamp : Theme.muted
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: qsTr("“%1” is a favourite").arg(card.title)
+                Accessible.checkable: true
+                Accessible.checked: card.favourite
+                Accessible.onToggleAction: card.starred()
+                onClicked: card.starred()
+            }
         }
 
         CalmText {
@@ -72,6 +118,15 @@ AbstractButton {
 
         CalmText {
             Layout.fillWidth: true
+            visible: text !== ""
+            text: [card.everyoneText, card.heardText].filter(part => part !== "").join(" · ")
+            tone: "muted"
+            size: Theme.label
+            Accessible.ignored: true
+        }
+
+        CalmText {
+            Layout.fillWidth: true
             Layout.topMargin: Theme.s4
             visible: card.begun
             text: card.begunText
@@ -83,5 +138,16 @@ AbstractButton {
         Item {
             Layout.fillHeight: true
         }
+    }
+
+    // For the pointer and the screen reader; by keyboard the card itself has F and Delete.
+    component CardMark: CalmLink {
+        activeFocusOnTab: false
+        focusPolicy: Qt.NoFocus
+        Accessible.focusable: true
+        Layout.alignment: Qt.AlignTop
+        Layout.topMargin: -Theme.s8
+        Layout.bottomMargin: -Theme.s8
+        Layout.rightMargin: -Theme.s8
     }
 }

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from bedtime_app.core.narration import NarrationState, Silence
 from bedtime_app.features.stories.reader_view import ReaderView
+from bedtime_app.features.stories.telling_wishes import SLEEP_TIMER
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
@@ -18,14 +19,24 @@ if TYPE_CHECKING:
 
     from bedtime_app.features.stories.library import Library
     from bedtime_app.features.stories.reading_places import ReadingPlaces
-    from tests.fakes import FakeJobs, FakeNarrator
+    from bedtime_app.features.stories.story_marks import StoryMarks
+    from bedtime_app.features.stories.story_telling import StoryTelling
+    from bedtime_app.storage.settings_store import SettingsStore
+    from tests.fakes import FakeClock, FakeJobs, FakeNarrator
 
 
 @pytest.fixture
-def view(
-    library: Library, narrator: FakeNarrator, places: ReadingPlaces, jobs: FakeJobs
+def view(  # noqa: PLR0913, PLR0917 - fixtures
+    library: Library,
+    telling: StoryTelling,
+    places: ReadingPlaces,
+    marks: StoryMarks,
+    clock: FakeClock,
+    jobs: FakeJobs,
 ) -> ReaderView:
-    return ReaderView(library, narrator, places, jobs)
+    return ReaderView(
+        library=library, telling=telling, places=places, marks=marks, clock=clock, jobs=jobs
+    )
 
 
 @pytest.fixture
@@ -80,7 +91,16 @@ def test_a_screen_reader_hears_paragraphs_and_controls(page: PageStage) -> None:
         "She hangs the windlass up. It swings twice & is <still>. There are beans.",
         "Tonight there is only the bench.",
     ]
-    assert page.names("Button") == ["Stories", "Sentence before", "Play", "Sentence after"]
+    assert page.names("Button") == [
+        "Stories",
+        "Sentence before",
+        "Play",
+        "Sentence after",
+        "Chapters",
+        "How it is told",
+        "Black screen",
+    ]
+    assert page.names("CheckBox") == ["Favourite"]
     page.activate("Button", "Play")
     assert "Pause" in page.names("Button")
 
@@ -121,20 +141,77 @@ def test_silence_is_said_where_one_listens(page: PageStage, narrator: FakeNarrat
     ]
 
 
-def test_leaving_the_page_falls_silent_and_coming_back_offers_to_begin_again(
+def test_leaving_the_page_leaves_the_voice_and_coming_back_finds_it(
     qtbot: QtBot, page: PageStage, view: ReaderView, narrator: FakeNarrator, jobs: FakeJobs
 ) -> None:
     page.press(Qt.Key.Key_Space)
     narrator.become(segment=4)
     page.leave()
-    qtbot.waitUntil(lambda: narrator.now().state is NarrationState.IDLE)
+    assert narrator.now().state is NarrationState.PLAYING
+    narrator.become(segment=5)
     again = PageStage(qtbot, "stories/ReaderPage.qml", view, (804, 600))
     view.open("stories/the-canal")
     jobs.run_all()
     again.settle()
-    again.activate("Button", "From the beginning")
-    assert view.present == "The gates drip."
+    assert "Pause" in again.names("Button")
+    assert view.present == "There are beans."
     again.close()
+
+
+def test_what_was_left_can_be_begun_again(
+    page: PageStage, view: ReaderView, telling: StoryTelling, narrator: FakeNarrator
+) -> None:
+    page.press(Qt.Key.Key_Space)
+    narrator.become(segment=4)
+    telling.stop()
+    page.settle()
+    page.activate("Button", "From the beginning")
+    assert view.present == "The gates drip."
+
+
+def test_chapters_are_reached_by_keys_and_from_a_list(
+    page: PageStage, narrator: FakeNarrator
+) -> None:
+    page.press(Qt.Key.Key_Space)
+    page.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert narrator.now().segment == 2
+    page.press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert narrator.now().segment == 0
+    page.press(Qt.Key.Key_C)
+    assert page.focused() == ("Button", "Evening")
+    page.press(Qt.Key.Key_Return)
+    assert narrator.now().segment == 2
+    assert page.names("List") == []
+    page.press(Qt.Key.Key_C)
+    page.press(Qt.Key.Key_Escape)
+    assert page.focused() == ("Button", "Pause")
+
+
+def test_one_key_gives_ten_minutes_more(
+    page: PageStage, narrator: FakeNarrator, settings: SettingsStore
+) -> None:
+    settings.put(SLEEP_TIMER, 10)
+    page.press(Qt.Key.Key_Space)
+    assert "Silent in 10 minutes" in page.names("StaticText")
+    narrator.become(silent_in=120.0)
+    page.press(Qt.Key.Key_E)
+    assert narrator.now().silent_in == 720
+    page.activate("Button", "Ten minutes more")
+    assert narrator.now().silent_in == 1320
+
+
+def test_keys_lead_to_the_star_the_wishes_and_the_dark(
+    qtbot: QtBot, page: PageStage, view: ReaderView, marks: StoryMarks
+) -> None:
+    page.press(Qt.Key.Key_F)
+    assert marks.is_favourite("stories/the-canal")
+    page.activate("CheckBox", "Favourite")
+    assert not marks.is_favourite("stories/the-canal")
+    with qtbot.waitSignal(view.pageAsked) as asked:
+        page.press(Qt.Key.Key_T)
+    assert asked.args == ["telling"]
+    with qtbot.waitSignal(view.darkAsked):
+        page.press(Qt.Key.Key_B)
 
 
 def test_a_script_that_is_gone_leads_back(

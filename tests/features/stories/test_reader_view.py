@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,23 +9,44 @@ from PySide6.QtCore import QAbstractListModel
 
 from bedtime_app.core.narration import NarrationState, Silence
 from bedtime_app.features.stories.reader_view import ReaderView
+from bedtime_app.features.stories.reading_places import Place
+from bedtime_app.features.stories.telling_wishes import (
+    BY_LIGHTS_OUT,
+    CHAPTER,
+    SLEEP_TIMER,
+    WORD_LIT,
+)
+from tests.features.stories.conftest import CANAL as CANAL_TEXT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from bedtime_app.features.stories.library import Library
     from bedtime_app.features.stories.reading_places import ReadingPlaces
-    from tests.fakes import FakeJobs, FakeNarrator
+    from bedtime_app.features.stories.story_marks import StoryMarks
+    from bedtime_app.features.stories.story_telling import StoryTelling
+    from bedtime_app.storage.settings_store import SettingsStore
+    from tests.fakes import FakeClock, FakeJobs, FakeNarrator
+    from tests.features.stories.conftest import Evening
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CANAL = "stories/the-canal"
 
 
 @pytest.fixture
-def view(
-    library: Library, narrator: FakeNarrator, places: ReadingPlaces, jobs: FakeJobs
+def view(  # noqa: PLR0913, PLR0917 - fixtures
+    library: Library,
+    telling: StoryTelling,
+    places: ReadingPlaces,
+    marks: StoryMarks,
+    clock: FakeClock,
+    jobs: FakeJobs,
 ) -> ReaderView:
-    return ReaderView(library, narrator, places, jobs)
+    return ReaderView(
+        library=library, telling=telling, places=places, marks=marks, clock=clock, jobs=jobs
+    )
 
 
 @pytest.fixture
@@ -31,6 +54,11 @@ def reader(view: ReaderView, jobs: FakeJobs) -> ReaderView:
     view.open(CANAL)
     jobs.run_all()
     return view
+
+
+def left_at(places: ReadingPlaces) -> int | None:
+    place = places.of(CANAL)
+    return place.segment if place else None
 
 
 def markups(view: ReaderView) -> list[object]:
@@ -110,13 +138,12 @@ def test_steps_before_playing_move_the_light_and_playing_begins_there(
 
 
 def test_the_place_is_remembered_and_offered(
-    reader: ReaderView, narrator: FakeNarrator, places: ReadingPlaces, jobs: FakeJobs
+    reader: ReaderView, telling: StoryTelling, narrator: FakeNarrator, jobs: FakeJobs
 ) -> None:
     reader.toggle()
     narrator.become(segment=4)
-    reader.leave()
+    telling.stop()
     assert narrator.now().state is NarrationState.IDLE
-    assert places.of(CANAL) == 4
     reader.open(CANAL)
     jobs.run_all()
     assert (reader.resumable, reader.present[:9]) == (True, "It swings")
@@ -127,7 +154,7 @@ def test_the_place_is_remembered_and_offered(
 def test_one_may_begin_again_instead(
     reader: ReaderView, places: ReadingPlaces, jobs: FakeJobs
 ) -> None:
-    places.keep(CANAL, 4)
+    places.keep(CANAL, Place(4))
     reader.open(CANAL)
     jobs.run_all()
     reader.fromBeginning()
@@ -135,17 +162,17 @@ def test_one_may_begin_again_instead(
 
 
 def test_the_first_sentence_is_no_place_to_go_on_from(
-    reader: ReaderView, places: ReadingPlaces
+    reader: ReaderView, telling: StoryTelling, places: ReadingPlaces
 ) -> None:
     reader.toggle()
-    reader.leave()
-    assert places.of(CANAL) == 0
+    telling.stop()
+    assert places.of(CANAL) is None
 
 
 def test_a_place_beyond_a_shortened_script_is_its_beginning(
     view: ReaderView, places: ReadingPlaces, jobs: FakeJobs
 ) -> None:
-    places.keep(CANAL, 400)
+    places.keep(CANAL, Place(400))
     view.open(CANAL)
     jobs.run_all()
     assert view.present == "The gates drip."
@@ -156,9 +183,9 @@ def test_the_end_forgets_the_place_and_playing_begins_again(
 ) -> None:
     reader.toggle()
     narrator.become(segment=7)
-    assert places.of(CANAL) == 7
+    assert left_at(places) == 7
     narrator.become(state=NarrationState.ENDED)
-    assert (reader.ended, reader.playing, places.of(CANAL)) == (True, False, 0)
+    assert (reader.ended, reader.playing, places.of(CANAL)) == (True, False, None)
     reader.toggle()
     assert (narrator.now().segment, reader.ended) == (0, False)
 
@@ -194,24 +221,24 @@ def test_silence_is_explained(
 
 
 def test_what_others_let_the_narrator_speak_is_not_shown(
-    reader: ReaderView, narrator: FakeNarrator
+    reader: ReaderView, telling: StoryTelling, narrator: FakeNarrator
 ) -> None:
     narrator.become(state=NarrationState.PLAYING, segment=5)
     assert (reader.playing, reader.present) == (False, "The gates drip.")
-    reader.leave()
+    telling.stop()
     assert narrator.now().state is NarrationState.PLAYING
 
 
 def test_a_voice_given_up_plays_on_for_others(
-    reader: ReaderView, narrator: FakeNarrator, places: ReadingPlaces
+    reader: ReaderView, telling: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces
 ) -> None:
     reader.toggle()
     narrator.become(segment=4)
-    reader.giveUpVoice()
+    telling.give_up()
     narrator.become(segment=0)
-    reader.leave()
+    telling.stop()
     assert narrator.now().state is NarrationState.PLAYING
-    assert (places.of(CANAL), reader.present[:9]) == (4, "It swings")
+    assert (left_at(places), reader.present[:9]) == (4, "It swings")
 
 
 def test_a_narrator_stopped_by_others_keeps_the_place(
@@ -220,7 +247,8 @@ def test_a_narrator_stopped_by_others_keeps_the_place(
     reader.toggle()
     narrator.become(segment=4)
     narrator.become(state=NarrationState.IDLE, segment=0)
-    assert (reader.playing, reader.resumable, places.of(CANAL)) == (False, True, 4)
+    assert (reader.playing, reader.resumable) == (False, True)
+    assert left_at(places) == 4
 
 
 def test_a_script_that_is_gone_is_said(view: ReaderView, jobs: FakeJobs) -> None:
@@ -242,3 +270,186 @@ def test_only_the_script_asked_for_last_is_laid_open(
         jobs.run_all()
     assert view.title == "A Body Scan"
     assert len(markups(view)) == 2
+
+
+def test_a_changed_text_opens_at_the_nearest_sentence(
+    reader: ReaderView, telling: StoryTelling, narrator: FakeNarrator, jobs: FakeJobs, content: Path
+) -> None:
+    reader.toggle()
+    narrator.become(segment=5)
+    telling.stop()
+    path = content / "en/stories/the-canal.md"
+    path.write_text(CANAL_TEXT.replace("The gates drip.", "The gates drip slowly."), "utf-8")
+    os.utime(path, ns=(1, 1))
+    reader.open(CANAL)
+    jobs.run_all()
+    assert reader.present == "It swings twice &amp; is &lt;still&gt;."
+    path.write_text("Short.", "utf-8")
+    os.utime(path, ns=(2, 2))
+    reader.open(CANAL)
+    jobs.run_all()
+    assert (reader.present, reader.resumable) == ("Short.", False)
+
+
+def test_after_ten_minutes_away_it_goes_on_with_the_paragraph(
+    reader: ReaderView,
+    telling: StoryTelling,
+    narrator: FakeNarrator,
+    jobs: FakeJobs,
+    clock: FakeClock,
+) -> None:
+    reader.toggle()
+    narrator.become(segment=5)
+    telling.stop()
+    clock.advance(minutes=11)
+    reader.open(CANAL)
+    jobs.run_all()
+    assert reader.present == "She hangs the windlass up."
+
+
+LONG = "stories/long"
+
+
+@pytest.fixture
+def asleep(  # noqa: PLR0913, PLR0917 - fixtures
+    view: ReaderView,
+    telling: StoryTelling,
+    narrator: FakeNarrator,
+    jobs: FakeJobs,
+    clock: FakeClock,
+    content: Path,
+) -> ReaderView:
+    """A story of sixty sentences was told to its end, and nobody stirred after the tenth."""
+    five = " ".join(["Water goes by under the bridge and on towards the mill."] * 5)
+    words = "\n\n".join([five] * 12)
+    (content / "en/stories/long.md").write_text(words, "utf-8")
+    view.open(LONG)
+    jobs.run_all()
+    view.toggle()
+    narrator.become(segment=10)
+    telling.stir()
+    clock.advance(minutes=6)
+    narrator.become(segment=59, state=NarrationState.ENDED)
+    clock.advance(hours=20)
+    view.open(LONG)
+    jobs.run_all()
+    return view
+
+
+def test_the_next_night_offers_the_place_where_somebody_last_stirred(
+    asleep: ReaderView, narrator: FakeNarrator
+) -> None:
+    assert asleep.stirredText == "Back to where you last stirred, about 5 minutes before the end"
+    assert not asleep.resumable
+    asleep.toStirred()
+    assert narrator.now().state is NarrationState.PLAYING
+    assert asleep.stirredText == ""
+
+
+def test_beginning_anew_lets_the_offer_go(asleep: ReaderView, narrator: FakeNarrator) -> None:
+    asleep.toggle()
+    assert (asleep.stirredText, narrator.now().segment) == ("", 0)
+
+
+def test_who_was_awake_at_the_end_is_offered_nothing(
+    view: ReaderView, telling: StoryTelling, narrator: FakeNarrator, jobs: FakeJobs, content: Path
+) -> None:
+    (content / "en/stories/long.md").write_text("Water goes by. " * 60, "utf-8")
+    view.open(LONG)
+    jobs.run_all()
+    view.toggle()
+    narrator.become(segment=58)
+    telling.stir()
+    narrator.become(segment=59, state=NarrationState.ENDED)
+    view.open(LONG)
+    jobs.run_all()
+    assert view.stirredText == ""
+
+
+def test_chapters_are_listed_and_stepped_through(
+    reader: ReaderView, narrator: FakeNarrator
+) -> None:
+    model = reader.chapters
+    assert isinstance(model, QAbstractListModel)
+    assert (model.rowCount(), reader.chapter) == (1, -1)
+    reader.toggle()
+    reader.chapterForward()
+    assert (narrator.now().segment, reader.chapter) == (2, 0)
+    reader.chapterForward()
+    assert narrator.now().segment == 2
+    narrator.become(segment=5)
+    reader.chapterBack()
+    assert narrator.now().segment == 2
+    reader.chapterBack()
+    assert narrator.now().segment == 0
+
+
+def test_the_word_is_lit_only_where_it_is_wished(
+    reader: ReaderView, narrator: FakeNarrator, settings: SettingsStore
+) -> None:
+    reader.toggle()
+    narrator.become(word=(4, 9))
+    assert (reader.wordBefore, reader.word, reader.wordAfter) == ("The gates drip.", "", "")
+    settings.put(WORD_LIT, True)  # noqa: FBT003 - what the switch says
+    assert (reader.wordBefore, reader.word, reader.wordAfter) == ("The ", "gates", " drip.")
+    narrator.become(word=(40, 50))
+    assert (reader.wordBefore, reader.word) == ("The gates drip.", "")
+
+
+def test_the_timer_is_said_and_extended(
+    reader: ReaderView, narrator: FakeNarrator, settings: SettingsStore
+) -> None:
+    settings.put(SLEEP_TIMER, 10)
+    reader.toggle()
+    assert (reader.fadingText, reader.extendable) == ("Silent in 10 minutes", True)
+    narrator.become(silent_in=40.0)
+    assert reader.fadingText == "Silent within a minute"
+    reader.extend()
+    assert reader.fadingText == "Silent in 11 minutes"
+    settings.put(SLEEP_TIMER, CHAPTER)
+
+
+def test_what_lights_out_makes_of_it_is_said_before_listening(
+    asleep: ReaderView, settings: SettingsStore, evening: Evening, clock: FakeClock
+) -> None:
+    settings.put(BY_LIGHTS_OUT, True)  # noqa: FBT003 - what the switch says
+    evening.lights_out = clock.now() + timedelta(minutes=4)
+    evening.left_out = frozenset(range(20, 41))
+    asleep.fromBeginning()
+    assert asleep.toldText == "About 4 of 6 minutes. The end stays the end."
+    evening.left_out = None
+    clock.advance(minutes=1)
+    asleep.fromBeginning()
+    assert asleep.toldText == "Too long for tonight: the voice fades by lights-out."
+
+
+def test_a_script_that_cannot_be_told_can_still_be_read(
+    reader: ReaderView, narrator: FakeNarrator
+) -> None:
+    reader.toggle()
+    narrator.become(state=NarrationState.FAILED)
+    assert reader.silenceText == (
+        "There is nothing here that a voice could tell. It can still be read."
+    )
+    assert not reader.playing
+
+
+def test_another_script_can_be_looked_at_while_the_voice_goes_on(
+    reader: ReaderView, telling: StoryTelling, narrator: FakeNarrator, jobs: FakeJobs
+) -> None:
+    reader.toggle()
+    narrator.become(segment=4)
+    reader.open("meditations/body-scan")
+    jobs.run_all()
+    assert (reader.title, reader.playing, telling.speaking) == ("A Body Scan", False, True)
+    reader.open(CANAL)
+    jobs.run_all()
+    assert (reader.playing, reader.present[:9]) == (True, "It swings")
+
+
+def test_a_star_is_kept(reader: ReaderView, marks: StoryMarks) -> None:
+    reader.toggleFavourite()
+    assert reader.favourite
+    assert marks.is_favourite(CANAL)
+    reader.toggleFavourite()
+    assert not reader.favourite

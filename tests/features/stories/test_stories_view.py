@@ -1,27 +1,69 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QAbstractListModel
 
+from bedtime_app.core.night import Night
+from bedtime_app.features.stories.library import Listed, Shelf
+from bedtime_app.features.stories.reading_places import Place
 from bedtime_app.features.stories.stories_view import StoriesView
+from bedtime_app.storage.errors import VaultLocked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from bedtime_app.features.stories.library import Library
     from bedtime_app.features.stories.reading_places import ReadingPlaces
-    from tests.fakes import FakeJobs
+    from bedtime_app.features.stories.story_marks import StoryMarks
+    from tests.fakes import FakeClock, FakeJobs
+    from tests.features.stories.conftest import Evening
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture
-def view(library: Library, places: ReadingPlaces, jobs: FakeJobs) -> StoriesView:
-    return StoriesView(library, places, jobs)
+def gone() -> list[str]:
+    """What was taken away for good."""
+    return []
+
+
+@pytest.fixture
+def view(
+    library: Library,
+    places: ReadingPlaces,
+    marks: StoryMarks,
+    jobs: FakeJobs,
+    gone: list[str],
+) -> StoriesView:
+    def remove(script_id: str) -> bool:
+        gone.append(script_id)
+        return True
+
+    return StoriesView(library=library, places=places, marks=marks, remove=remove, jobs=jobs)
+
+
+@pytest.fixture
+def full(view: StoriesView, jobs: FakeJobs, content: Path) -> StoriesView:
+    """A shelf of nine."""
+    place = content / "en" / "stories"
+    for name, head, times in (
+        ("cafe", "title: Café by the Sea\nsummary: Rain on an awning\ntopics: harbour, rain", 5),
+        ("moor", "title: The Moor\naudience: everyone", 200),
+        ("mill", "title: The Mill", 400),
+    ):
+        words = "Water goes by under the bridge. " * times
+        (place / f"{name}.md").write_text(f"---\n{head}\nkind: story\n---\n\n{words}", "utf-8")
+    for number in range(4):
+        (place / f"{number}.md").write_text("Once.", "utf-8")
+    view.arrive()
+    jobs.run_all()
+    return view
 
 
 def cards(view: StoriesView) -> list[dict[str, object]]:
@@ -35,9 +77,10 @@ def cards(view: StoriesView) -> list[dict[str, object]]:
 
 
 def test_a_card_says_what_it_is_and_how_long(
-    view: StoriesView, jobs: FakeJobs, places: ReadingPlaces
+    view: StoriesView, jobs: FakeJobs, places: ReadingPlaces, marks: StoryMarks
 ) -> None:
-    places.keep("stories/the-canal", 4)
+    places.keep("stories/the-canal", Place(4))
+    marks.heard("stories/the-canal")
     view.arrive()
     assert (cards(view), view.looked, view.empty) == ([], False, False)
     jobs.run_all()
@@ -48,7 +91,12 @@ def test_a_card_says_what_it_is_and_how_long(
         "summary": "Water & <reeds>",
         "kindText": "Story",
         "lengthText": "1 minutes",
+        "heardText": "Heard tonight",
+        "languageText": "",
         "begun": True,
+        "favourite": False,
+        "everyone": False,
+        "own": False,
     }
     assert cards(view)[1]["kindText"] == "Meditation"
 
@@ -97,3 +145,167 @@ def test_opening_is_asked_of_whoever_shows_the_reader(qtbot: QtBot, view: Storie
     with qtbot.waitSignal(view.openAsked) as asked:
         view.open("stories/the-canal")
     assert asked.args == ["stories/the-canal"]
+
+
+def titles(view: StoriesView) -> list[object]:
+    return [card["title"] for card in cards(view)]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("cafe", ["Café by the Sea"]),
+        ("AWNING", ["Café by the Sea"]),
+        ("harbour rain", ["Café by the Sea"]),
+        ("  the  mi", ["The Mill"]),
+        ("lying", ["A Body Scan"]),
+        ("whale", []),
+    ],
+)
+def test_every_word_is_looked_for_in_title_summary_and_topics(
+    full: StoriesView, words: str, found: list[str]
+) -> None:
+    full.search(words)
+    assert titles(full) == found
+    assert full.nothingFound == (not found)
+
+
+def test_lengths_are_those_at_the_present_pace(full: StoriesView) -> None:
+    full.chooseLength(2)
+    assert titles(full) == ["The Moor"]
+    full.chooseLength(3)
+    assert titles(full) == ["The Mill"]
+    full.chooseLength(1)
+    assert "The Mill" not in titles(full)
+
+
+def test_what_is_for_everyone_and_what_is_dear_can_be_shown_alone(full: StoriesView) -> None:
+    full.chooseEveryone(True)  # noqa: FBT003 - a switch
+    assert titles(full) == ["The Moor"]
+    full.chooseFavourites(True)  # noqa: FBT003 - a switch
+    assert full.nothingFound
+    full.showEverything()
+    assert len(cards(full)) == 9
+    full.toggleFavourite("stories/mill")
+    full.chooseFavourites(True)  # noqa: FBT003 - a switch
+    assert titles(full) == ["The Mill"]
+    full.toggleFavourite("stories/mill")
+    assert titles(full) == []
+
+
+@pytest.mark.parametrize(
+    ("nights", "words"),
+    [
+        (0, "Heard tonight"),
+        (1, "Heard yesterday"),
+        (3, "Heard 3 nights ago"),
+        (40, "Heard some weeks ago"),
+        (400, "Heard long ago"),
+        (-1, "Heard tonight"),
+    ],
+)
+def test_when_it_was_heard_is_said_as_people_say_it(  # noqa: PLR0913, PLR0917 - fixtures and figures
+    full: StoriesView, marks: StoryMarks, evening: Evening, jobs: FakeJobs, nights: int, words: str
+) -> None:
+    marks.heard("stories/mill")
+    evening.night = Night(date(2026, 11, 19) + timedelta(days=nights))
+    full.arrive()
+    jobs.run_all()
+    (mill,) = (card for card in cards(full) if card["title"] == "The Mill")
+    assert mill["heardText"] == words
+
+
+def test_another_language_than_the_persons_is_named(
+    full: StoriesView, content: Path, jobs: FakeJobs
+) -> None:
+    path = content / "en/stories/muhle.md"
+    path.write_text("---\ntitle: Die Mühle\nlanguage: de\n---\n\nWasser.", "utf-8")
+    full.arrive()
+    jobs.run_all()
+    named = {card["title"]: card["languageText"] for card in cards(full)}
+    assert (named["Die Mühle"], named["The Mill"]) == ("Deutsch", "")
+
+
+def test_what_was_left_last_is_offered_first(
+    qtbot: QtBot, full: StoriesView, places: ReadingPlaces, clock: FakeClock
+) -> None:
+    places.keep("stories/moor", Place(4, when=clock.now() - timedelta(days=1)))
+    places.keep("stories/mill", Place(4, when=clock.now()))
+    full.arrive()
+    assert full.goOnText == "Go on with “The Mill”"
+    with qtbot.waitSignal(full.openAsked) as asked:
+        full.goOn()
+    assert asked.args == ["stories/mill"]
+    full.search("moor")
+    assert full.goOnText == ""
+
+
+class OwnTexts:
+    """A shelf on which somebody's own texts lie."""
+
+    def shelf(self) -> Shelf:
+        return Shelf(
+            tuple(
+                Listed(f"imported/{name}", name, "story", "", 12, imported=True)
+                for name in ("one", "two")
+            )
+        )
+
+
+def with_own(
+    places: ReadingPlaces, marks: StoryMarks, jobs: FakeJobs, remove: Callable[[str], bool]
+) -> StoriesView:
+    view = StoriesView(
+        library=OwnTexts(),  # type: ignore[arg-type]  # all that is asked of it
+        places=places,
+        marks=marks,
+        remove=remove,
+        jobs=jobs,
+    )
+    view.arrive()
+    jobs.run_all()
+    return view
+
+
+def test_ones_own_text_is_gone_only_when_nobody_wants_it_back(
+    places: ReadingPlaces, marks: StoryMarks, jobs: FakeJobs, gone: list[str]
+) -> None:
+    def remove(script_id: str) -> bool:
+        gone.append(script_id)
+        return True
+
+    view = with_own(places, marks, jobs, remove)
+    places.keep("imported/one", Place(3))
+    marks.mark("imported/one", favourite=True)
+    view.takeAway("imported/one")
+    assert (titles(view), view.notice, gone) == (["two"], "The text is off your shelf.", [])
+    view.undo()
+    assert (titles(view), view.notice, view.undoable) == (["one", "two"], "", False)
+    view.takeAway("imported/one")
+    view.takeAway("imported/two")
+    assert gone == ["imported/one"]
+    view.depart()
+    assert gone == ["imported/one", "imported/two"]
+    assert places.of("imported/one") is None
+    assert not marks.is_favourite("imported/one")
+    view.undo()
+    assert titles(view) == []
+
+
+def test_what_cannot_be_taken_away_is_back_and_said(
+    places: ReadingPlaces, marks: StoryMarks, jobs: FakeJobs
+) -> None:
+    def locked(_script_id: str) -> bool:
+        raise VaultLocked
+
+    view = with_own(places, marks, jobs, locked)
+    view.takeAway("imported/one")
+    view.takeAway("imported/two")
+    view.undo()
+    assert titles(view) == ["one", "two"]
+
+
+def test_what_came_with_bedtime_is_never_taken_away(full: StoriesView, gone: list[str]) -> None:
+    full.takeAway("stories/mill")
+    full.depart()
+    assert (len(cards(full)), gone) == (9, [])
