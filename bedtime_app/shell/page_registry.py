@@ -24,6 +24,7 @@ PAGES = (
     PageEntry("morning", "morning/MorningPage.qml", "sunrise"),
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
     PageEntry("reader", "stories/ReaderPage.qml"),
+    PageEntry("sounds", "sounds/SoundsPage.qml"),
     PageEntry("plan", "evening/PlanPage.qml"),
     PageEntry("rituals", "rituals/RitualsPage.qml"),
     PageEntry("ritual_editor", "rituals/RitualEditorPage.qml"),
