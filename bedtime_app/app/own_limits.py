@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from bedtime_app.core.soundscape import SoundKind
 from bedtime_app.features.boundaries.asides import NOTICE_OVER_USE, PROPOSE_LESS, Asides
 from bedtime_app.features.boundaries.boundaries_view import BoundariesView
 from bedtime_app.features.boundaries.dark_view import DarkView
@@ -18,6 +17,7 @@ from bedtime_app.features.boundaries.proposal_store import ProposalStore
 from bedtime_app.features.boundaries.run_ledger import RunLedger
 from bedtime_app.features.boundaries.unmonitored_store import UnmonitoredStore
 from bedtime_app.features.boundaries.window_use import WindowUse
+from bedtime_app.features.sounds.sound_choice import chosen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,7 @@ class OwnLimits(QObject):
             fragments=FragmentStore(vault),
             vault=vault,
             sound=soundscape,
-            kind=SoundKind.RAIN,
+            calm=lambda: chosen(settings, rise_is_known=True).present(),
             parent=self,
         )
         asides = Asides(

@@ -35,3 +35,13 @@ class OwnSounds(QObject):
             TimedDelay("awake", self),
             self.tr("A story or a sound is playing"),
         )
+        # What slept through the night would otherwise go on sounding in the morning.
+        self._leave = (
+            doors.power.sleeping.add(self.soundscape.stop) if doors.power is not None else None
+        )
+
+    def stop(self) -> None:
+        """Follow nothing any longer, and let the machine sleep."""
+        if self._leave is not None:
+            self._leave()
+        self.awake.stop()

@@ -38,7 +38,7 @@ class CalmSound(Protocol):
     def audible(self) -> bool:
         """False once it is known that there is no sound device."""
 
-    def play(self, kind: Any, seconds: float) -> None:  # noqa: ANN401 - the kinds of its maker
+    def play(self, sound: Any, seconds: float) -> None:  # noqa: ANN401 - the sounds of its maker
         """Fade in, and fade out so as to be silent after `seconds`."""
 
     def stop(self) -> None:
@@ -84,13 +84,13 @@ class DarkView(QObject):
         fragments: FragmentStore,
         vault: Vault,
         sound: CalmSound,
-        kind: object,
+        calm: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._draft = FragmentDraft(keep_fragment, fragments, vault, TimedDelay("keep", self))
         self._sound = sound
-        self._kind = kind
+        self._calm = calm
         self._wanted_sound = False
         self._shown = DarkShown()
         self._draft.changed.add(self._show)
@@ -161,7 +161,7 @@ class DarkView(QObject):
     def playSound(self) -> None:
         """Let it sound for twenty minutes and go dark; it fades out by itself."""
         self._wanted_sound = True
-        self._sound.play(self._kind, SOUND_SECONDS)
+        self._sound.play(self._calm(), SOUND_SECONDS)
         self._follow_sound()
         self._show(hushed=self._shown.sounding, just_kept=False)
 

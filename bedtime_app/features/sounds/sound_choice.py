@@ -86,23 +86,26 @@ class SoundChoice:
         """Whether another sound follows."""
         return self.then != SILENCE and self.minutes != UNTIL_RISE
 
-    def mix(self, name: str) -> Mix:
-        """The preset of that name, or the person's own, as loud as was chosen."""
-        if name != OWN:
-            return replace(PRESETS[Preset(name)], lufs=float(self.lufs))
-        parts = (Part(kind, SOFTEST_DECIBELS + step * _STEP_DECIBELS) for kind, step in self.own)
-        return Mix(tuple(parts), float(self.lufs))
+    def present(self) -> Mix:
+        """What sounds first."""
+        return self._mix(self.name)
 
     def sound(self) -> Mix | NightPlan:
         """What is played."""
         if not self.goes_on:
-            return self.mix(self.name)
-        first = Stretch(self.mix(self.name), self.minutes * 60.0)
-        return NightPlan((first, Stretch(self.mix(self.then), self.then_minutes * 60.0)))
+            return self.present()
+        first = Stretch(self.present(), self.minutes * 60.0)
+        return NightPlan((first, Stretch(self._mix(self.then), self.then_minutes * 60.0)))
 
     def seconds(self, until_rise: float) -> float:
         """For how long a mix is played."""
         return min(until_rise, LONGEST_SECONDS) if self.minutes == UNTIL_RISE else self.minutes * 60
+
+    def _mix(self, name: str) -> Mix:
+        if name != OWN:
+            return replace(PRESETS[Preset(name)], lufs=float(self.lufs))
+        parts = (Part(kind, SOFTEST_DECIBELS + step * _STEP_DECIBELS) for kind, step in self.own)
+        return Mix(tuple(parts), float(self.lufs))
 
 
 def chosen(settings: SettingsStore, *, rise_is_known: bool) -> SoundChoice:

@@ -50,7 +50,7 @@ def view(
         fragments=FragmentStore(closed_vault),
         vault=closed_vault,
         sound=sound,
-        kind=RAIN,
+        calm=lambda: RAIN,
     )
     yield view
     view.deleteLater()
