@@ -236,7 +236,7 @@ class Rooms(QObject):
         self._leave_beats()
         self.alone_watch.stop()
         self.ending_machine.stop()
-        self.sounds.awake.stop()
+        self.sounds.stop()
         self.narrator.close()
         self.hall.close()
         self.vault.lock()
