@@ -38,7 +38,7 @@ class MixedSoundscape:
         self._audible = True
         self._stretches: tuple[Stretch, ...] = ()
         self._place = 0
-        """Which of them sounds, or turns into the next."""
+        """Which of them sounds, or comes already."""
         self._laid = False
         output.audible.add(self._on_audible)
         output.stuck.add(self._on_stuck)
@@ -94,24 +94,31 @@ class MixedSoundscape:
         self._begin(0)
 
     def _begin(self, place: int) -> None:
-        """See to what comes after the stretch that begins now."""
+        """See to what comes after the stretch whose sound begins to come now."""
         self._place = place
         self._prepare_next()
         seconds = self._stretches[place].seconds
         if seconds is None:
             return
+        coming, going = self._crossing(place - 1), self._crossing(place)
         if place + 1 == len(self._stretches):
-            self._delay.start(seconds + _AFTER * (place + 1), self._rest)
+            self._delay.start(coming + seconds + _AFTER * (place + 1), self._rest)
         else:
-            self._delay.start(seconds, partial(self._begin, place + 1))
+            self._delay.start(coming + seconds - going, partial(self._begin, place + 1))
 
     def _prepare_next(self) -> None:
         near = self._stretches[self._place : self._place + 2]
         self._shelf.keep_only(stretch.mix for stretch in near)
         if len(near) > 1:
-            before = sum(stretch.seconds or 0.0 for stretch in self._stretches[: self._place + 1])
-            lasts = crossing(*near)
-            self._shelf.get(self._next, partial(self._cross, lasts=lasts, at=before - lasts))
+            until = sum(stretch.seconds or 0.0 for stretch in self._stretches[: self._place + 1])
+            lasts = self._crossing(self._place)
+            self._shelf.get(self._next, partial(self._cross, lasts=lasts, at=until - lasts))
+
+    def _crossing(self, place: int) -> float:
+        """The seconds at the end of that stretch in which it turns into the next, if it does."""
+        if not 0 <= place < len(self._stretches) - 1:
+            return 0.0
+        return crossing(*self._stretches[place : place + 2])
 
     def _cross(self, layers: Layers, *, lasts: float, at: float) -> None:
         self._output.offer(ChangeBed(layers, lasts, at))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
     from pytestqt.qtbot import QtBot
 
+    from bedtime_app.system.audio.frames import Samples
+
 
 class Rig:
     """A soundscape on a device moved by hand."""
@@ -195,15 +197,16 @@ def test_a_night_goes_from_sound_to_sound_without_a_dip_and_ends_in_silence(
     rig.jobs.run_all()
     qtbot.waitUntil(lambda: rig.device.playing)
     settle(rig, qtbot)
-    heard = [rig.device.play(frames_of(20))]
-    assert rig.delay.seconds == 20
+    heard = [rig.device.play(frames_of(10))]
+    assert rig.delay.seconds == 10
     rig.delay.end()
     rig.jobs.run_all()
     settle(rig, qtbot)
     heard.append(rig.device.play(frames_of(20)))
+    assert rig.delay.seconds == 20
     rig.delay.end()
-    assert rig.delay.seconds == 23
-    heard.append(rig.device.play(frames_of(23)))
+    assert rig.delay.seconds == 33
+    heard.append(rig.device.play(frames_of(33)))
     whole = np.concatenate(heard)
     moments = [loudness(part) for part in np.split(whole[frames_of(3) : frames_of(39)], 18)]
     assert max(moments) - min(moments) < 2
@@ -229,6 +232,32 @@ def test_a_night_made_softer_is_softer_to_its_end(qtbot: QtBot, rig: Rig) -> Non
     for second in (2, 14, 28, 42, 50):
         part = heard[frames_of(second) : frames_of(second + 4)]
         assert loudness(part) == pytest.approx(-40, abs=1)
+
+
+def test_a_change_while_two_sounds_cross_brings_the_coming_one_and_not_the_going_one_back(
+    qtbot: QtBot, rig: Rig
+) -> None:
+    def night(lufs: float) -> NightPlan:
+        kinds = (SoundKind.BROWN, SoundKind.WHITE)
+        return NightPlan(tuple(Stretch(Mix((Part(kind),), lufs), 40) for kind in kinds))
+
+    def hiss(heard: Samples) -> float:
+        power = np.abs(np.fft.rfft(heard)) ** 2
+        return float(power[len(power) // 3 :].sum() / power.sum())
+
+    rig.scape.play(night(-36))
+    rig.jobs.run_all()
+    qtbot.waitUntil(lambda: rig.device.playing)
+    settle(rig, qtbot)
+    rig.device.play(frames_of(20))
+    rig.delay.end()
+    before = hiss(rig.device.play(frames_of(12))[frames_of(11) :])
+    rig.scape.change(night(-38))
+    settle(rig, qtbot)
+    after = rig.device.play(frames_of(2))[frames_of(1) :]
+    assert before > 0.1
+    assert hiss(after) > before
+    assert loudness(after) == pytest.approx(-38, abs=1)
 
 
 def test_a_night_is_not_changed_by_what_lasts_differently(qtbot: QtBot, rig: Rig) -> None:
