@@ -22,7 +22,7 @@ class NarrationState(Enum):
     """Growing silent by the sleep timer; can be extended."""
     ENDED = auto()
     FAILED = auto()
-    """Nothing can be told; the text is still there to be read."""
+    """There is nothing in the script that could be told."""
 
 
 class Silence(Enum):
@@ -56,9 +56,11 @@ class Telling:
     winding_down: float = 0.0
     """0 to 1: how much pace, loudness and pauses glide towards sleep from beginning to end."""
     within: float | None = None
-    """Seconds in which the end shall be reached: the script is shortened at natural places."""
+    """Seconds in which the end shall be reached: the script is shortened at natural places.
+
+    Where that cannot be, it is faded within them."""
     seed: int = 0
-    """Of the small variations; the same seed varies alike."""
+    """Of the small variations; the same seed varies alike, and 0 not at all."""
 
 
 PLAIN = Telling()
@@ -77,7 +79,12 @@ class Narrator(Protocol):
         """Speak `script` from that segment, ending whatever was spoken before."""
 
     def sleep_in(self, seconds: float | None) -> None:
-        """Have everything faded to silence in so long, also when already fading; None: never."""
+        """Have everything that sounds faded to silence in so long; None: never.
+
+        Counted while something sounds. The last two minutes fade, or the whole if it is shorter.
+        Asked again while fading, for longer, it rises softly and starts anew. It outlives `begin`;
+        at its end the narration has ended where it was, and `elapsed` is less than `length`.
+        """
 
     def pause(self) -> None:
         """Hold the voice; fine if it is not playing."""

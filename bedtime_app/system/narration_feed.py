@@ -1,4 +1,4 @@
-"""Keeps the sound output supplied with what the voice says, in order and ahead of time."""
+"""Keeps the sound output supplied with what is told, in order and ahead of time."""
 
 from __future__ import annotations
 
@@ -7,27 +7,32 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
-from bedtime_app.core.pacing import Pacing, expected_seconds, gap_after
 from bedtime_app.core.script import Say
-from bedtime_app.system.audio.offers import Calibrate, Close, Flush, PlayClip, PlaySilence
-from bedtime_app.system.voice.clip import CALIBRATION
+from bedtime_app.system.audio.offers import Close, Flush
+from bedtime_app.system.spoken_words import SpokenWords
+from bedtime_app.system.told import told_offer
 from bedtime_app.system.voice.voice_trouble import VoiceTrouble
+from bedtime_app.system.voice_levels import VoiceLevels
 
 if TYPE_CHECKING:
+    from bedtime_app.core.delivery import Delivery
     from bedtime_app.core.script import Script
     from bedtime_app.core.voice_choice import VoiceChoice
     from bedtime_app.system.audio.output import SoundOutput
+    from bedtime_app.system.course import Course
     from bedtime_app.system.voice.clip import Clip
     from bedtime_app.system.voice.voice_process import VoiceProcess
 
+AHEAD = 15.0
+"""Seconds that are asked for before they are heard."""
 _ONE_SENTENCE_ONLY = {VoiceTrouble.FAILED, VoiceTrouble.TOO_LONG, VoiceTrouble.BAD_REQUEST}
 
 
 @dataclass(slots=True)
 class _Asked:
-    """A segment on its way to the timeline; without a request it is silent."""
+    """A part on its way to the timeline; without a request it needs no voice."""
 
-    segment: int
+    told: Delivery
     request: int | None = None
     clip: Clip | None = None
 
@@ -35,85 +40,90 @@ class _Asked:
 class NarrationFeed:
     """Asks the voice for one script at a time; each `begin` and `seek` is a new epoch."""
 
-    def __init__(self, voice: VoiceProcess, output: SoundOutput, pacing: Pacing) -> None:
+    def __init__(self, voice: VoiceProcess, output: SoundOutput) -> None:
         self.voice_lost: Listeners[[]] = Listeners()
         """Told when this script goes on without a voice."""
         self.epoch = 0
         self.silent = False
         """Whether the voice is lost."""
         self.next = 0
-        """The segment that will be asked for next."""
+        """The place of the plan that will be asked for next."""
+        self.words = SpokenWords()
         self._voice = voice
         self._output = output
-        self._pacing = pacing
+        self._levels = VoiceLevels(voice, output)
         self._script: Script
+        self._course: Course
         self._choice: VoiceChoice
         self._asked: deque[_Asked] = deque()
         self._closed = True
-        self._calibrating: dict[int, object] = {}
-        self._calibrated: set[object] = set()
         voice.clip_ready.add(self._on_clip)
         voice.lost.add(self._on_lost)
 
-    def begin(self, script: Script, choice: VoiceChoice, segment: int) -> None:
-        """Drop everything and start with that segment."""
-        self._script, self._choice, self.silent = script, choice, False
-        self.seek(segment)
+    def begin(self, script: Script, course: Course, choice: VoiceChoice, place: int) -> None:
+        """Drop everything and start at that place."""
+        self._script, self._course, self._choice = script, course, choice
+        self.silent = False
+        self.seek(place)
 
-    def seek(self, segment: int) -> None:
-        """Drop what is ahead and go on with that segment."""
-        self.drop(segment)
-        self.next, self._closed = segment, False
+    def seek(self, place: int) -> None:
+        """Drop what is ahead and go on at that place."""
+        self.drop(self._course.segment(place))
+        self.next, self._closed = place, False
 
     def drop(self, segment: int = 0) -> None:
         """Drop what is ahead."""
         self.epoch += 1
         self._voice.flush()
         self._asked.clear()
-        self._calibrated.difference_update(self._calibrating.values())
-        self._calibrating.clear()
+        self._levels.drop()
+        self.words.clear()
         self._closed = True
         self._output.offer(Flush(self.epoch, segment))
 
     def forget_loudness(self) -> None:
         """The output has been made anew and knows no voice."""
-        self._calibrated.clear()
+        self._levels.forget()
 
-    def ask(self) -> int | None:
-        """Ask for one more segment; its index, or None if all have been asked for."""
+    def supply(self, elapsed: float, *, faint: bool) -> None:
+        """Ask for what will be heard soon; when all is faint, only to the end of a sentence."""
+        while self._course.start(self.next) < elapsed + AHEAD:
+            if (faint and not self._in_a_sentence()) or not self._ask():
+                return
+
+    def _in_a_sentence(self) -> bool:
+        """Whether the last part that was asked for goes on in the next."""
+        last = self._script.segments[self._course.segment(self.next - 1)] if self.next else None
+        return isinstance(last, Say) and last.goes_on
+
+    def _ask(self) -> bool:
+        """Ask for one more part; False if all have been asked for."""
         if self._closed:
-            return None
-        if self.next == len(self._script.segments):
+            return False
+        if self.next == len(self._course.plan):
             self._closed = not self._asked
             if self._closed:
                 self._output.offer(Close(self.epoch))
-            return None
-        asked = _Asked(self.next)
+            return False
+        asked = _Asked(self._course.plan[self.next])
         self.next += 1
         self._asked.append(asked)
         self._request(asked)
         self._hand_over()
-        return asked.segment
+        return True
 
     def _request(self, asked: _Asked) -> None:
-        segment = self._script.segments[asked.segment]
+        segment = self._script.segments[asked.told.segment]
         if not isinstance(segment, Say) or self.silent:
             asked.request = None
             return
-        if self._key() not in self._calibrated:
-            self._calibrated.add(self._key())
-            request = self._voice.say(CALIBRATION, self._script.language, self._choice)
-            self._calibrating[request] = self._key()
-        asked.request = self._voice.say(segment.text, self._script.language, self._choice)
-
-    def _key(self) -> object:
-        return self._choice, self._script.language
+        self._levels.prepare(self._choice, self._script.language)
+        choice = replace(self._choice, rate=asked.told.rate)
+        asked.request = self._voice.say(segment.text, self._script.language, choice)
 
     def _on_clip(self, clip: Clip) -> None:
-        if clip.request in self._calibrating:
-            key = self._calibrating.pop(clip.request)
-            if clip.error is None:
-                self._output.offer(Calibrate(key, clip))
+        if self._levels.take(clip):
+            self._hand_over()
             return
         for asked in self._asked:
             if asked.request == clip.request:
@@ -130,6 +140,7 @@ class NarrationFeed:
             return
         self._choice = replace(self._choice, voice="")
         self._voice.flush()
+        self._levels.drop()
         for asked in self._asked:
             if asked.clip is None or asked.clip.error is not None:
                 asked.clip = None
@@ -138,6 +149,7 @@ class NarrationFeed:
     def _on_lost(self) -> None:
         self.silent = True
         self._voice.flush()
+        self._levels.drop()
         self._hand_over()
         self.voice_lost.tell()
 
@@ -146,21 +158,27 @@ class NarrationFeed:
             head = self._asked[0]
             if head.request is not None and head.clip is None and not self.silent:
                 return
+            if not self._offer(head):
+                return
             self._asked.popleft()
-            self._offer(head)
-        if self._closed is False and self.next == len(self._script.segments):
-            self.ask()
+        if not self._closed and self.next == len(self._course.plan):
+            self._ask()
 
-    def _offer(self, asked: _Asked) -> None:
-        index, clip = asked.segment, asked.clip
-        if (
-            clip is None
-            or clip.error is not None
-            or not isinstance(self._script.segments[index], Say)
-        ):
-            rate = self._choice.rate
-            seconds = expected_seconds(self._script, index, self._pacing, rate)
-            self._output.offer(PlaySilence(self.epoch, index, seconds))
-        else:
-            gap = gap_after(self._script, index, self._pacing)
-            self._output.offer(PlayClip(self.epoch, index, self._key(), clip, gap))
+    def _offer(self, asked: _Asked) -> bool:
+        """False if it has to wait until its voice's loudness is known."""
+        told, clip, voice = asked.told, asked.clip, None
+        segment = self._script.segments[told.segment]
+        if clip is not None and clip.error is not None:
+            clip = None
+        if isinstance(segment, Say) and clip is not None:
+            voice = self._levels.key(clip, self._choice, self._script.language)
+            if voice is not None:
+                self.words.note(told.segment, segment, clip)
+            elif self.silent:
+                clip = None
+            else:
+                return False
+        offer = told_offer(self.epoch, segment, told, clip, voice)
+        if offer is not None:
+            self._output.offer(offer)
+        return True

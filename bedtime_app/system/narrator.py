@@ -9,50 +9,75 @@ from PySide6.QtCore import QObject, QTimer
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.narration import PLAIN, Narration, NarrationState, Silence, Telling
-from bedtime_app.core.pacing import Pacing
+from bedtime_app.core.soundscape import NoSoundscape
+from bedtime_app.core.trimming import plan_telling
 from bedtime_app.core.voice_choice import VoiceChoice
+from bedtime_app.system.accompaniment import Accompaniment
 from bedtime_app.system.audio.frames import FRAME_RATE
 from bedtime_app.system.course import Course
+from bedtime_app.system.moments import AT_A_PLACE, GOING, HEARD, looking_ms, worth_telling
 from bedtime_app.system.narration_feed import NarrationFeed
+from bedtime_app.system.sleep_timer import SleepTimer
 from bedtime_app.system.voice.rendering import choice_for
 
 if TYPE_CHECKING:
     from bedtime_app.core.script import Script
+    from bedtime_app.core.soundscape import Soundscape
+    from bedtime_app.system.audio.heard import Heard
+    from bedtime_app.system.audio.offers import Prepared
     from bedtime_app.system.audio.output import SoundOutput
     from bedtime_app.system.voice.voice_process import VoiceProcess
 
-_AHEAD = 15.0
-"""Seconds that are asked for before they are heard."""
-_TICK_MS = 100
 _REST_MS = 1000
 """After a pause or an end the device is let go."""
+LONGEST_DELAY = 2.0
 
 
 class SpokenNarrator(QObject):
     """A `Narrator`; lives on the thread of the app's event loop and tells its listeners there."""
 
     def __init__(
-        self, voice: VoiceProcess, output: SoundOutput, parent: QObject | None = None
+        self,
+        voice: VoiceProcess,
+        output: SoundOutput,
+        parent: QObject | None = None,
+        *,
+        soundscape: Soundscape | None = None,
     ) -> None:
         super().__init__(parent)
         self.changed: Listeners[[]] = Listeners()
+        self.tell_words = False
+        """Whether `now().word` is kept up; it costs twice as many wake-ups while playing."""
+        self.ambient_goes_on = True
+        """Whether what a script lets sound beside the voice goes on while that is held."""
         self._voice = voice
         self._output = output
-        self._pacing = Pacing()
+        self._soundscape = soundscape or NoSoundscape()
+        self._beside = Accompaniment(self._soundscape)
+        self._timer = SleepTimer(output)
         self._choice = VoiceChoice()
-        self._feed = NarrationFeed(voice, output, self._pacing)
+        self._feed = NarrationFeed(voice, output)
         self._course: Course | None = None
-        self._last = 0
         self._begun = self._no_device = False
         self._now = self._told = Narration()
-        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick = QTimer(self)
         self._tick.timeout.connect(self._look)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._output.rest)
         self._feed.voice_lost.add(self._update)
+        self._soundscape.changed.add(self._on_soundscape)
         output.prepared.add(self._on_prepared)
         output.audible.add(self._on_audible)
         output.stuck.add(self._on_stuck)
+
+    @property
+    def output_delay(self) -> float:
+        """Seconds, 0 to 2, by which the loudspeaker is late and what is shown has to wait."""
+        return self._output.delay
+
+    @output_delay.setter
+    def output_delay(self, seconds: float) -> None:
+        self._output.delay = min(max(seconds, 0.0), LONGEST_DELAY)
 
     def choose(self, choice: VoiceChoice) -> None:
         """Read with this voice from the next `begin` on."""
@@ -62,86 +87,98 @@ class SpokenNarrator(QObject):
         """The present moment of the narration, at most a tenth of a second old."""
         return self._now
 
-    def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:  # noqa: ARG002 - to come
+    def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
         """Speak `script` from that segment, ending whatever was spoken before."""
+        if not script.segments:
+            self.stop()
+            self._become(NarrationState.FAILED)
+            return
         choice = choice_for(script, self._choice)
-        self._course = Course(script, self._pacing, choice.rate)
-        self._last = len(script.segments) - 1
+        start = min(max(segment, 0), len(script.segments) - 1)
+        plan = plan_telling(script, choice.rate, telling, start)
+        if not plan.fits:
+            self._timer.set(telling.within)
+        self._course = course = Course(script, plan.parts)
+        self._beside.begin(script)
         self._output.warm()
-        self._feed.begin(script, choice, self._within(segment))
+        self._feed.begin(script, course, choice, course.place(start))
         self._now = Narration(NarrationState.PREPARING)
-        self._place(self._within(segment))
+        self._stand_at(course.place(start))
 
     def pause(self) -> None:
         """Hold the voice; fine if it is not playing."""
-        if self._now.state in {NarrationState.PREPARING, NarrationState.PLAYING}:
+        if self._now.state in GOING:
             self._output.hold(held=True)
             self._rest.start()
+            if not self.ambient_goes_on:
+                self._beside.hush()
             self._become(NarrationState.PAUSED)
 
     def resume(self) -> None:
         """Go on where it was held."""
         if self._now.state is NarrationState.PAUSED:
-            self._go_on()
+            self._rest.stop()
+            self._output.hold(held=False)
+            self._become(NarrationState.PREPARING)
+            if self._begun:
+                self._sound()
 
     def seek(self, segment: int) -> None:
         """Go on from the start of that segment; stays held if it is held."""
         if self._course is None or self._now.state is NarrationState.IDLE:
             return
-        self._feed.seek(self._within(segment))
+        place = self._course.place(segment)
+        self._feed.seek(place)
         if self._now.state is not NarrationState.PAUSED:
             self._now = replace(self._now, state=NarrationState.PREPARING)
-        self._place(self._within(segment))
+        self._stand_at(place)
 
     def sleep_in(self, seconds: float | None) -> None:
-        """Have everything faded to silence in so long; None: never."""
+        """Have everything that sounds faded to silence in so long; None: never."""
+        if self._now.state in AT_A_PLACE or self._soundscape.playing:
+            self._timer.set(seconds)
+            self._prefetch()
+            self._update()
 
     def stop(self) -> None:
         """Fall silent and become idle."""
         if self._now.state is not NarrationState.IDLE:
             self._feed.drop()
             self._course = None
-            self._tick.stop()
-            self._rest.start()
             self._now = Narration()
-            self._tell()
+            self._leave_off()
 
     def close(self) -> None:
         """Stop, and leave neither a process nor a thread behind."""
         self.stop()
+        self._tick.stop()
         self._rest.stop()
         self._voice.stop()
         self._output.stop()
         self._feed.forget_loudness()
 
-    def _within(self, segment: int) -> int:
-        return min(max(segment, 0), self._last)
-
-    def _place(self, segment: int) -> None:
+    def _stand_at(self, place: int) -> None:
         self._begun = False
         if self._now.state is NarrationState.PREPARING:
             self._rest.stop()
             self._output.hold(held=False)
-            self._tick.start()
-        self._show(segment, 0.0)
+        self._show(place, 0)
         self._prefetch()
 
-    def _go_on(self) -> None:
-        self._rest.stop()
-        self._output.hold(held=False)
-        self._tick.start()
-        if self._begun:
-            self._output.play()
-        self._become(NarrationState.PLAYING if self._begun else NarrationState.PREPARING)
+    def _sound(self) -> None:
+        self._output.play()
+        fading = self._timer.now().fading
+        self._become(NarrationState.FADING if fading else NarrationState.PLAYING)
+        self._beside.follow(self._now.segment)
 
-    def _on_prepared(self, epoch: int, segment: int, seconds: float) -> None:
-        if epoch != self._feed.epoch or self._course is None:
+    def _on_prepared(self, prepared: Prepared) -> None:
+        if prepared.epoch != self._feed.epoch or self._course is None:
             return
-        self._course.learn(segment, seconds)
+        self._course.learn(self._course.place(prepared.segment), prepared.seconds)
+        self._feed.words.trim(prepared.segment, prepared.trimmed)
         self._begun = True
         if self._now.state is NarrationState.PREPARING:
-            self._output.play()
-            self._become(NarrationState.PLAYING)
+            self._sound()
 
     def _on_audible(self, audible: bool) -> None:  # noqa: FBT001 - told by the output
         self._no_device = not audible
@@ -149,36 +186,71 @@ class SpokenNarrator(QObject):
 
     def _on_stuck(self) -> None:
         self._feed.forget_loudness()
+        self._timer.again()
         self._no_device = True
-        if self._course is not None and self._now.state is not NarrationState.ENDED:
+        if self._now.state in AT_A_PLACE:
             self.seek(self._now.segment)
 
-    def _look(self) -> None:
-        heard = self._output.heard()
-        if self._course is None or heard.epoch != self._feed.epoch:
-            return
-        self._show(heard.segment, heard.offset / FRAME_RATE)
-        self._prefetch()
-        if heard.ended:
-            self._tick.stop()
-            self._rest.start()
-            self._now = replace(self._now, elapsed=self._now.length)
-            self._become(NarrationState.ENDED)
-        elif self._now.state is NarrationState.PAUSED and not self._rest.isActive():
-            self._tick.stop()
+    def _on_soundscape(self) -> None:
+        """Once nothing sounds at all, nothing has to be faded."""
+        if self._now.state not in AT_A_PLACE and not self._soundscape.playing:
+            self._timer.set(None)
+        self._update()
 
-    def _prefetch(self) -> None:
+    def _look(self) -> None:
+        if self._timer.now().over:
+            self._fall_asleep()
+            return
+        heard = self._output.heard()
+        if self._now.state in AT_A_PLACE and heard.epoch == self._feed.epoch:
+            self._follow(heard)
+        else:
+            self._update()
+
+    def _follow(self, heard: Heard) -> None:
         if self._course is None:
             return
-        while self._course.start(self._feed.next) < self._now.elapsed + _AHEAD:
-            if self._feed.ask() is None:
-                return
+        if self._now.state in HEARD:
+            fading = self._timer.now().fading
+            state = NarrationState.FADING if fading else NarrationState.PLAYING
+            self._now = replace(self._now, state=state)
+            self._beside.follow(heard.segment)
+        self._show(self._course.place(heard.segment), heard.offset)
+        self._feed.words.pass_to(heard.segment)
+        self._prefetch()
+        if heard.ended:
+            self._now = replace(self._now, state=NarrationState.ENDED, elapsed=self._now.length)
+            self._leave_off()
 
-    def _show(self, segment: int, seconds: float) -> None:
+    def _fall_asleep(self) -> None:
+        self._feed.drop(self._now.segment)
+        self._soundscape.stop()
+        if self._now.state in AT_A_PLACE:
+            self._now = replace(self._now, state=NarrationState.ENDED)
+        self._timer.set(None)
+        self._leave_off()
+
+    def _leave_off(self) -> None:
+        """Let the device go; what the person lets sound goes on, and so does its fading."""
+        self._beside.hush()
+        self._rest.start()
+        self._on_soundscape()
+
+    def _prefetch(self) -> None:
+        if self._now.state in AT_A_PLACE:
+            faint = self._begun and self._timer.now().faint
+            self._feed.supply(self._now.elapsed, faint=faint)
+
+    def _show(self, place: int, offset: int) -> None:
         if self._course is not None:
-            elapsed = self._course.start(segment) + seconds
-            length = self._course.length
-            self._now = replace(self._now, segment=segment, elapsed=elapsed, length=length)
+            segment = self._course.segment(place)
+            self._now = replace(
+                self._now,
+                segment=segment,
+                elapsed=self._course.start(place) + offset / FRAME_RATE,
+                length=self._course.length,
+                word=self._feed.words.at(segment, offset) if self.tell_words else None,
+            )
             self._update()
 
     def _become(self, state: NarrationState) -> None:
@@ -190,13 +262,20 @@ class SpokenNarrator(QObject):
         silence = Silence.NO_SOUND_DEVICE if self._no_device else silence
         if self._now.state is not NarrationState.IDLE:
             self._now = replace(self._now, silence=silence)
-        self._tell()
-
-    def _tell(self) -> None:
+        self._now = replace(self._now, silent_in=self._timer.now().left)
+        self._keep_looking()
         told, self._told = self._told, self._now
-        if _worth_telling(told) != _worth_telling(self._now):
+        if worth_telling(told, self._now):
             self.changed.tell()
 
-
-def _worth_telling(now: Narration) -> tuple[object, ...]:
-    return now.state, now.segment, now.silence, int(now.elapsed)
+    def _keep_looking(self) -> None:
+        interval = looking_ms(
+            self._now,
+            words=self.tell_words,
+            stopping=self._rest.isActive(),
+            beside=self._soundscape.playing,
+        )
+        if not interval:
+            self._tick.stop()
+        elif not self._tick.isActive() or self._tick.interval() != interval:
+            self._tick.start(interval)

@@ -13,6 +13,7 @@ from tests.bench.first_frame import first_frame
 from tests.bench.ground import ROOT
 from tests.bench.idle import idle
 from tests.bench.keep_dream import keep_dream
+from tests.bench.listening import SECONDS, listening
 from tests.bench.mix import mix
 from tests.bench.narrate import narrate
 
@@ -30,11 +31,12 @@ def main() -> None:
         sys.exit(subprocess.run(command, check=False).returncode)
     figures: dict[str, Callable[[], Iterator[str]]] = {
         "start": lambda: first_frame(asked.times),
-        "idle": lambda: idle(asked.seconds, asked.idle_times),
+        "idle": lambda: idle(asked.seconds or 60.0, asked.idle_times),
         "narrate": lambda: narrate(asked.times),
         "mix": lambda: mix(asked.times),
         "dream": lambda: keep_dream(asked.times),
         "evenings": lambda: evenings(asked.times),
+        "listen": lambda: listening(asked.seconds or SECONDS),
     }
     for name in asked.figures or figures:
         for line in figures[name]():
@@ -43,9 +45,13 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("figures", nargs="*", metavar="start|idle|narrate|mix|dream|evenings")
+    parser.add_argument(
+        "figures", nargs="*", metavar="start|idle|narrate|mix|dream|evenings|listen"
+    )
     parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
-    parser.add_argument("--seconds", type=float, default=60.0, help="how long to watch it idle")
+    parser.add_argument(
+        "--seconds", type=float, help="how long to watch it idle (60), or to listen to it (300)"
+    )
     parser.add_argument("--idle-times", type=int, default=1, help="repetitions of that")
     parser.add_argument("--here", action="store_true", help="on this desktop, not one of its own")
     return parser.parse_args()

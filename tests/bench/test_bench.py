@@ -38,6 +38,7 @@ def measured(*arguments: str) -> list[dict[str, object]]:
         ("mix", "--times", "3"),
         ("dream", "--times", "3"),
         ("evenings", "--times", "4"),
+        ("listen", "--seconds", "30"),
     ],
 )
 def test_the_goals_are_about_met(arguments: tuple[str, ...]) -> None:

@@ -5,11 +5,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.system.audio.hand_device import HandDevice
+from tests.system.narrator_rig import Rig
 from tests.system.own_bus import OwnBus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from bedtime_app.system.voice.voice_process import VoiceProcess
 
 
 @pytest.fixture
@@ -32,3 +38,22 @@ def no_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={tmp_path / 'nobody'}")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'nobody'}")
     monkeypatch.delenv("DISPLAY", raising=False)
+
+
+@pytest.fixture
+def make_rig(qtbot: QtBot) -> Iterator[Callable[..., Rig]]:
+    """Makes narrators, and closes them."""
+    rigs = []
+
+    def make(command: Sequence[str] | None = None, voice: VoiceProcess | None = None) -> Rig:
+        rigs.append(Rig(qtbot, HandDevice(), command, voice))
+        return rigs[-1]
+
+    yield make
+    for rig in rigs:
+        rig.narrator.close()
+
+
+@pytest.fixture
+def rig(make_rig: Callable[..., Rig]) -> Rig:
+    return make_rig()

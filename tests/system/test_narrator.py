@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,98 +11,18 @@ import pytest
 from bedtime_app.core.narration import Narration, NarrationState, Silence
 from bedtime_app.core.script_parser import parse_script
 from bedtime_app.core.voice_choice import VoiceChoice
-from bedtime_app.system.audio.output import SoundOutput
-from bedtime_app.system.narrator import SpokenNarrator
-from bedtime_app.system.voice.voice_process import VoiceProcess
-from tests.fakes import FakeClock
-from tests.system.audio.hand_device import HandDevice
+from tests.system.narrator_rig import FRAMES, LONG, SCRIPT, Rig, assert_runs, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from bedtime_app.system.audio.frames import Samples
-    from bedtime_app.system.audio.timeline import Timeline
-
-FRAMES = 2400
-"""Of one character."""
-SCRIPT = parse_script("abcd efgh. Ijkl. [pause 2s] Mnop qrst.\n\nUvwxyz.")
-LONG = parse_script("A sentence of fifty characters, to be hummed aloud. " * 60)
-
-
-class Rig:
-    """A narrator, its device and its history."""
-
-    def __init__(self, qtbot: QtBot, device: HandDevice, command: Sequence[str] | None) -> None:
-        self._qtbot = qtbot
-        self.clock = FakeClock()
-        self.device = device
-        self.output = SoundOutput(self.clock.monotonic, device, watch_ms=600_000)
-        self.voice = VoiceProcess(command)
-        self.narrator = SpokenNarrator(self.voice, self.output)
-        self.narrator.choose(VoiceChoice("tone:48000"))
-        self.history: list[Narration] = []
-        self.narrator.changed.add(lambda: self.history.append(self.narrator.now()))
-
-    @property
-    def state(self) -> NarrationState:
-        return self.narrator.now().state
-
-    @property
-    def timeline(self) -> Timeline:
-        player = self.output._player
-        assert player is not None
-        assert player._studio is not None
-        return player._studio.timeline
-
-    def wait_until_all_is_ready(self) -> None:
-        self._qtbot.waitUntil(lambda: self.timeline._closed)
-
-    def play(self, seconds: float) -> Samples:
-        return self.device.play(round(seconds * 48_000))
-
 
 @pytest.fixture
-def make_rig(qtbot: QtBot) -> Iterator[Callable[..., Rig]]:
-    rigs = []
-
-    def make(command: Sequence[str] | None = None) -> Rig:
-        rigs.append(Rig(qtbot, HandDevice(), command))
-        return rigs[-1]
-
-    yield make
-    for rig in rigs:
-        rig.narrator.close()
-
-
-@pytest.fixture
-def rig(make_rig: Callable[..., Rig]) -> Rig:
-    return make_rig()
-
-
-@pytest.fixture
-def begin(qtbot: QtBot, rig: Rig) -> Callable[..., None]:
-    def run(segment: int = 0, script: object = SCRIPT) -> None:
-        rig.narrator.begin(script, segment)  # type: ignore[arg-type]  # a Script
-        qtbot.waitUntil(lambda: rig.device.playing and rig.state is NarrationState.PLAYING)
-
-    return run
-
-
-def runs(sound: Samples) -> list[tuple[bool, int]]:
-    """Lengths of sound and silence in turn; a tone's zero crossings are no silence."""
-    loud = np.convolve(np.abs(sound) > 0.001, np.ones(25), "same") > 0
-    edges = np.flatnonzero(np.diff(loud)) + 1
-    bounds = [0, *edges.tolist(), len(loud)]
-    return [(bool(loud[a]), b - a) for a, b in pairwise(bounds)]
-
-
-def assert_runs(sound: Samples, wanted: list[tuple[bool, int]]) -> None:
-    got = runs(sound)
-    assert [loud for loud, _ in got] == [loud for loud, _ in wanted]
-    assert [n for _, n in got] == pytest.approx([n for _, n in wanted], abs=30)
+def begin(rig: Rig) -> Callable[..., None]:
+    return rig.begin
 
 
 def test_a_script_is_heard_with_its_exact_silences(rig: Rig, begin: Callable[..., None]) -> None:
@@ -155,7 +74,7 @@ def test_the_segment_follows_what_is_heard_and_is_told(
 def test_fifteen_seconds_are_ready_before_they_are_heard(
     qtbot: QtBot, rig: Rig, begin: Callable[..., None]
 ) -> None:
-    begin(script=LONG)
+    begin(LONG)
     timeline = rig.timeline
     qtbot.waitUntil(lambda: sum(b.frames for b in timeline._blocks) >= 12 * 48_000)
     ahead = sum(block.frames for block in timeline._blocks)
@@ -172,7 +91,7 @@ def test_fifteen_seconds_are_ready_before_they_are_heard(
 def test_pause_holds_the_place_lets_go_of_the_device_and_resume_goes_on(
     qtbot: QtBot, rig: Rig, begin: Callable[..., None]
 ) -> None:
-    begin(script=LONG)
+    begin(LONG)
     rig.play(1.0)
     rig.narrator.pause()
     assert rig.narrator.now().state is NarrationState.PAUSED
@@ -191,7 +110,7 @@ def test_pause_holds_the_place_lets_go_of_the_device_and_resume_goes_on(
 
 
 def test_seek_drops_what_was_ahead(qtbot: QtBot, rig: Rig, begin: Callable[..., None]) -> None:
-    begin(script=LONG)
+    begin(LONG)
     rig.play(0.5)
     rig.narrator.seek(30)
     assert rig.narrator.now().segment == 30
@@ -222,7 +141,7 @@ def test_a_storm_of_seeks_pauses_and_begins_ends_where_the_last_one_said(
 
 
 def test_seek_while_held_stays_held(qtbot: QtBot, rig: Rig, begin: Callable[..., None]) -> None:
-    begin(script=LONG)
+    begin(LONG)
     rig.narrator.pause()
     rig.narrator.seek(12)
     assert rig.narrator.now().state is NarrationState.PAUSED
@@ -241,7 +160,7 @@ def test_a_place_beyond_the_script_is_its_nearest_end(rig: Rig, asked: int, give
 
 
 def test_stopped_it_is_idle_and_begins_anew(rig: Rig, begin: Callable[..., None]) -> None:
-    begin(script=LONG)
+    begin(LONG)
     rig.play(0.5)
     rig.narrator.stop()
     assert rig.narrator.now() == Narration()
@@ -336,7 +255,7 @@ def test_without_a_sound_device_it_goes_on_in_the_time_the_voice_would_take(
 def test_a_device_lost_on_the_way_is_told_and_its_return_is_found_at_the_next_start(
     qtbot: QtBot, rig: Rig, begin: Callable[..., None]
 ) -> None:
-    begin(script=LONG)
+    begin(LONG)
     rig.play(0.5)
     rig.device.unplug()
     qtbot.waitUntil(lambda: rig.narrator.now().silence is Silence.NO_SOUND_DEVICE)
@@ -351,7 +270,7 @@ def test_a_device_lost_on_the_way_is_told_and_its_return_is_found_at_the_next_st
 def test_it_is_told_once_a_second_and_not_more(
     qtbot: QtBot, rig: Rig, begin: Callable[..., None]
 ) -> None:
-    begin(script=parse_script("[pause 60s] a"))
+    begin(parse_script("[pause 60s] a"))
     del rig.history[:]
     for step in range(1, 31):
         rig.play(0.1)

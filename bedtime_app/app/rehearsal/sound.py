@@ -61,7 +61,7 @@ def verify_sound(part: Part, path: Path, timings: Sequence[Timing]) -> None:
         samples = np.frombuffer(file.readframes(frames), dtype="<i2").astype(np.float32)
     samples = samples.reshape(frames, -1)[:, 0] / FULL_SCALE
     sentences = [timing for timing in timings if timing.text]
-    pauses = [timing for timing in timings if not timing.text]
+    pauses = [timing for timing in timings if timing.silent]
     part.verify("minutes", holds=frames > 0, value=round(frames / rate / 60, 2))
     part.verify("sentences", holds=bool(sentences), value=len(sentences))
     levels = [_level(samples, rate, timing) for timing in sentences]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QIODevice
 
-from bedtime_app.system.audio.frames import FRAME_RATE
+from bedtime_app.system.audio.fading import Fader
+from bedtime_app.system.audio.frames import FRAME_RATE, frames_of
 from bedtime_app.system.audio.levels import limit
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Mixer(QIODevice):
         super().__init__(parent)
         self._timeline = timeline
         self._beds = beds
+        self.fader = Fader()
         self._monotonic = monotonic
         self._lock = Lock()
         self._latest = (0.0, 0, 0)
@@ -52,19 +54,22 @@ class Mixer(QIODevice):
     def pull(self, frames: int, *, past: bool = False) -> bytes:
         """The next frames; `past` if the time in which they sound is over already."""
         held, now = (-frames if past else self.held()), self._monotonic()
-        heard = self._beds.over(self._timeline.pull(frames))
+        heard = self.fader.over(self._beds.over(self._timeline.pull(frames)))
         samples = limit(heard * _EACH_EAR) * _FULL_SCALE
         with self._lock:
             self._latest = (now, self._timeline.output, held + frames)
             self.pulls += 1
         return np.repeat(samples.round().astype("<i2"), 2).tobytes()
 
-    def heard(self) -> Heard:
-        """What sounds at this moment; may be asked from any thread."""
+    def heard(self, delay: float = 0.0) -> Heard:
+        """What sounds at this moment; may be asked from any thread.
+
+        `delay` are the seconds by which the loudspeaker is later than the device says.
+        """
         with self._lock:
             at, output, held = self._latest
         waited = round((self._monotonic() - at) * FRAME_RATE)
-        return self._timeline.heard(output - max(held - waited, 0))
+        return self._timeline.heard(output - max(held + frames_of(delay) - waited, 0))
 
     def readData(self, maxlen: int) -> bytes:  # noqa: N802 - Qt's own
         """As much as the device has room for."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from bedtime_app.core.script import Bell, Breath
     from bedtime_app.system.audio.bed_levels import Layers
     from bedtime_app.system.voice.clip import Clip
 
@@ -27,6 +28,8 @@ class PlayClip:
     voice: object
     clip: Clip
     gap: float
+    decibels: float = 0.0
+    """Against the usual loudness of a voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,16 @@ class PlaySilence:
     epoch: int
     segment: int
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlaySound:
+    """Sound a bell or a breath next, for exactly its seconds."""
+
+    epoch: int
+    segment: int
+    sound: Bell | Breath
+    decibels: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +90,26 @@ class FadeBed:
     seconds: float
 
 
-Offer: TypeAlias = Calibrate | PlayClip | PlaySilence | Close | Flush | LayBed | ChangeBed | FadeBed
+@dataclass(frozen=True, slots=True)
+class SleepIn:
+    """Have everything faded to silence in so many seconds that sound; None: never."""
+
+    asked: int
+    """Its number, which `Sleep.asked` answers."""
+    seconds: float | None
+
+
+PlayOffer: TypeAlias = PlayClip | PlaySilence | PlaySound
+Offer: TypeAlias = PlayOffer | Calibrate | Close | Flush | LayBed | ChangeBed | FadeBed | SleepIn
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A segment lies ready on the timeline."""
+
+    epoch: int
+    segment: int
+    seconds: float
+    """With the gap after it."""
+    trimmed: int = 0
+    """Frames of silence taken from the start of its clip; its words are earlier by as much."""

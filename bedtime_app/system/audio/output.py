@@ -16,8 +16,9 @@ from bedtime_app.system.audio.player import Player
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bedtime_app.system.audio.fading import Sleep
     from bedtime_app.system.audio.mixer import Mixer
-    from bedtime_app.system.audio.offers import Offer
+    from bedtime_app.system.audio.offers import Offer, Prepared
     from bedtime_app.system.audio.sinks import OpenDevice, Sink
 
 VOICE = "voice"
@@ -63,12 +64,14 @@ class SoundOutput(QObject):
         watch_ms: int = _WATCH_MS,
     ) -> None:
         super().__init__(parent)
-        self.prepared: Listeners[[int, int, float]] = Listeners()
-        """Told the epoch, the segment and its seconds, gap included, when it is ready to play."""
+        self.prepared: Listeners[[Prepared]] = Listeners()
+        """Told of each segment that is ready to play."""
         self.audible: Listeners[[bool]] = Listeners()
         """Told, when playing begins and when it changes, whether there is a device."""
         self.stuck: Listeners[[]] = Listeners()
         """Told when the device took its thread with it: everything must be offered again."""
+        self.delay = 0.0
+        """Seconds by which the loudspeaker is later than the device says."""
         self._monotonic = monotonic
         self._open_device = open_device
         self._thread: QThread | None = None
@@ -112,7 +115,11 @@ class SoundOutput(QObject):
 
     def heard(self) -> Heard:
         """What sounds at this moment."""
-        return self._player.heard() if self._player is not None else Heard(epoch=-1)
+        return self._player.heard(self.delay) if self._player is not None else Heard(epoch=-1)
+
+    def sleep(self) -> Sleep | None:
+        """How far the falling asleep is; None while nothing has been offered."""
+        return self._player.sleep() if self._player is not None else None
 
     def stop(self) -> None:
         """Fall silent and end the thread; playing again starts a new one."""
@@ -151,8 +158,8 @@ class SoundOutput(QObject):
             (self._finish, player.finish),
         ]
 
-    def _on_prepared(self, epoch: int, segment: int, seconds: float) -> None:
-        self.prepared.tell(epoch, segment, seconds)
+    def _on_prepared(self, prepared: Prepared) -> None:
+        self.prepared.tell(prepared)
 
     def _on_audible(self, audible: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.audible.tell(audible)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from bedtime_app.system.audio.heard import Heard
-from bedtime_app.system.audio.offers import PlayClip, PlaySilence
 from bedtime_app.system.audio.sinks import SilentSink
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bedtime_app.system.audio.fading import Sleep
     from bedtime_app.system.audio.offers import Offer
     from bedtime_app.system.audio.sinks import OpenDevice, Sink
     from bedtime_app.system.audio.studio import Studio
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Player(QObject):
     """Made anywhere, then moved to the sound's thread; its slots run there and load NumPy there."""
 
-    prepared = Signal(int, int, float)
-    """Epoch, segment, and its seconds with the gap after it."""
+    prepared = Signal(object)
+    """A `Prepared` segment."""
     audible = Signal(bool)
     """Whether there is a sound device to play on."""
 
@@ -33,9 +33,13 @@ class Player(QObject):
         self._studio: Studio | None = None
         self._sink: Sink | None = None
 
-    def heard(self) -> Heard:
+    def heard(self, delay: float) -> Heard:
         """What sounds now; may be asked from any thread."""
-        return self._studio.mixer.heard() if self._studio is not None else Heard(epoch=-1)
+        return self._studio.mixer.heard(delay) if self._studio is not None else Heard(epoch=-1)
+
+    def sleep(self) -> Sleep | None:
+        """How far the falling asleep is; may be asked from any thread."""
+        return self._studio.mixer.fader.sleep if self._studio is not None else None
 
     def pulls(self) -> int:
         """How often something has been played; may be asked from any thread."""
@@ -49,9 +53,9 @@ class Player(QObject):
     @Slot(object)
     def take(self, offer: Offer) -> None:
         """Do what is offered."""
-        seconds = self._ready().take(offer)
-        if seconds is not None and isinstance(offer, PlayClip | PlaySilence):
-            self.prepared.emit(offer.epoch, offer.segment, seconds)
+        prepared = self._ready().take(offer)
+        if prepared is not None:
+            self.prepared.emit(prepared)
 
     @Slot()
     def play(self) -> None:

@@ -11,7 +11,6 @@ import numpy as np
 
 from bedtime_app.system.audio.frames import frames_of
 from bedtime_app.system.audio.heard import Heard, Marks
-from bedtime_app.system.audio.levels import fade_gain
 
 if TYPE_CHECKING:
     from bedtime_app.system.audio.frames import Samples
@@ -46,7 +45,6 @@ class Timeline:
         self._closed = self._held = self._begun = False
         self._level = _HOLD
         self._tail = _SILENCE
-        self._fade: tuple[int, int] | None = None
         self._output = 0
         self._marks = Marks(0, 0)
         self.starved = 0
@@ -61,9 +59,8 @@ class Timeline:
         """Drop everything without a click; from now on only blocks of this epoch are taken."""
         with self._lock:
             self._tail = self._cut()
-            self._dim(self._tail)
             self._blocks.clear()
-            self._played, self._epoch, self._fade = 0, epoch, None
+            self._played, self._epoch = 0, epoch
             self._closed = self._begun = False
             self._marks = Marks(segment, epoch)
 
@@ -89,11 +86,6 @@ class Timeline:
         with self._lock:
             self._held = False
 
-    def fade(self, seconds: float) -> None:
-        """Grow quieter from now on, to true silence, until the next flush."""
-        with self._lock:
-            self._fade = (self._output, max(frames_of(seconds), 1))
-
     def heard(self, output: int) -> Heard:
         """The place that sounds at that frame of the output."""
         with self._lock:
@@ -113,7 +105,6 @@ class Timeline:
             length = min(len(self._tail), frames)
             out[:length] += self._tail[:length]
             self._tail = self._tail[length:]
-            self._dim(out)
             self._output += frames
             return out
 
@@ -149,9 +140,3 @@ class Timeline:
         rest = block.samples[self._played : self._played + _CUT]
         falling = np.linspace(self._level / _HOLD, 0, len(rest), dtype=np.float32)
         return rest * falling
-
-    def _dim(self, out: Samples) -> None:
-        if self._fade is not None:
-            began, lasts = self._fade
-            progress = (np.arange(len(out)) + (self._output - began)) / lasts
-            out *= fade_gain(progress.astype(np.float32))

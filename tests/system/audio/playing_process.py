@@ -1,6 +1,8 @@
 """Narrates through the real sound device and tells on stdout what happened, as JSON.
 
-`python -m … speak|stall|lose VOICE [SERVER_PID SIGNAL] <SCRIPT`. A process of its own, because
+`python -m … MODE VOICE [WHAT…] <SCRIPT`, where MODE is `speak`, `stall` (the event loop),
+`lose` (SERVER_PID SIGNAL), `sounds` (each silence of two seconds is a bell, of three a breath),
+`fade` (SECONDS) or `do` (commands for `pactl`, one after another). A process of its own, because
 QtMultimedia keeps its connection to a sound server for as long as the process lives.
 """
 
@@ -8,13 +10,18 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
+from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from bedtime_app.core.narration import NarrationState
+from bedtime_app.core.script import Bell, Breath, Pause, Script, Segment
 from bedtime_app.core.script_parser import parse_script
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.audio.output import SoundOutput
@@ -27,22 +34,25 @@ def main() -> None:
     mode, voice = sys.argv[1:3]
     app = QCoreApplication([])
     clock = SystemClock()
-    output = SoundOutput(clock.monotonic, watch_ms=700)
+    output = SoundOutput(clock.monotonic, watch_ms=700 if mode == "lose" else 3000)
     narrator = SpokenNarrator(VoiceProcess(), output)
     narrator.choose(VoiceChoice(voice))
     silences: list[str | None] = []
     segments: list[int] = []
+    states: list[str] = []
     readers: set[int] = set()
 
     def note() -> None:
         now = narrator.now()
         silences.append(now.silence.name if now.silence else None)
         segments.append(now.segment)
+        states.append(now.state.name)
         if now.state is NarrationState.ENDED:
             app.quit()
 
-    narrator.changed.add(note)
-    narrator.begin(parse_script(sys.stdin.read()))
+    forget = narrator.changed.add(note)
+    script = parse_script(sys.stdin.read())
+    narrator.begin(with_sounds(script) if mode == "sounds" else script)
     spy_on_reads(readers)
     worst = Heartbeat(clock)
     if mode == "stall":
@@ -52,19 +62,39 @@ def main() -> None:
     elif mode == "lose":
         server, signal = int(sys.argv[3]), int(sys.argv[4])
         QTimer.singleShot(1500, lambda: os.kill(server, signal))
+    elif mode == "fade":
+        narrator.sleep_in(float(sys.argv[3]))
+    elif mode == "do":
+        for number, words in enumerate(sys.argv[3:], start=1):
+            QTimer.singleShot(1500 * number, partial(pactl, words))
     app.exec()
     player = output._player
     starved = player._studio.timeline.starved if player and player._studio else None
+    forget()
     narrator.close()
     facts = {
         "gui": threading.get_ident(),
         "readers": sorted(readers),
-        "silences": list(dict.fromkeys(silences)),
+        "silences": [key for key, _ in groupby(silences)],
         "segments": list(dict.fromkeys(segments)),
+        "states": list(dict.fromkeys(states)),
         "starved": starved,
         "worst": worst.seconds,
     }
     print(json.dumps(facts), flush=True)
+
+
+def with_sounds(script: Script) -> Script:
+    sounds: dict[float, Segment] = {2.0: Bell(2.0), 3.0: Breath(0.9, 0.2, 1.5, 0.4)}
+    segments = [
+        sounds.get(part.seconds, part) if isinstance(part, Pause) else part
+        for part in script.segments
+    ]
+    return replace(script, segments=tuple(segments))
+
+
+def pactl(words: str) -> None:
+    subprocess.run(["pactl", *words.split()], check=True, stdout=subprocess.DEVNULL)
 
 
 def spy_on_reads(readers: set[int]) -> None:

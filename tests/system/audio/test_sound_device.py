@@ -44,14 +44,18 @@ def play(*arguments: str, script: str, server: str | None = None) -> dict[str, A
 class Recorder:
     """Hears what the sound server plays."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self, path: Path, device: str = "@DEFAULT_MONITOR@", server: str | None = None
+    ) -> None:
         self._path = path
+        self._device = device
+        self._environment = {**os.environ, **({"PULSE_SERVER": server} if server else {})}
 
     def __enter__(self) -> Self:
-        command = ["parec", "--device=@DEFAULT_MONITOR@", "--latency-msec=10", "--raw"]
+        command = ["parec", f"--device={self._device}", "--latency-msec=10", "--raw"]
         command += [f"--rate={RATE}", "--channels=2", "--format=s16le"]
         self._file = self._path.open("wb")
-        self._process = subprocess.Popen(command, stdout=self._file)
+        self._process = subprocess.Popen(command, stdout=self._file, env=self._environment)
         while self._path.stat().st_size == 0:
             assert self._process.poll() is None
         return self
@@ -89,6 +93,7 @@ def own_server(tmp_path: Path) -> Iterator[Callable[[], tuple[str, int]]]:
         socket = tmp_path / "pulse"
         command = ["pulseaudio", "--daemonize=no", "-n", "--exit-idle-time=-1"]
         command += ["--use-pid-file=no", "--load=module-null-sink sink_name=own rate=48000"]
+        command += ["--load=module-null-sink sink_name=other rate=48000"]
         command += [f"--load=module-native-protocol-unix auth-anonymous=1 socket={socket}"]
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         started.append(process)
@@ -162,3 +167,69 @@ def test_without_a_sound_server_the_reading_is_silent_at_its_own_pace(tmp_path: 
 
     assert facts["silences"][-1] == "NO_SOUND_DEVICE"
     assert facts["readers"] == []
+
+
+def test_silences_bells_and_breaths_are_recorded_as_long_as_they_are_written(
+    recorder: Recorder,
+) -> None:
+    script = "abcd. [pause 2s] efgh. [pause 1500ms] ijkl. [pause 3s] mnop. [pause 4s] qr. st.\n\nu."
+    with recorder:
+        facts = play("sounds", "tone:48000", script=script)
+    sound = recorder.heard()
+
+    # The bell takes the place of the two seconds and the breath that of the three.
+    loud = np.flatnonzero(np.abs(sound) > 0.0005)
+    written = 28 * 0.05 + 2.0 + 1.5 + 3.0 + 4.0 + 0.6 + 1.2
+    assert (loud[-1] - loud[0]) / RATE == pytest.approx(written, abs=0.03)
+    assert silences(sound, 1.0) == pytest.approx([1.5, 4.0, 1.2], abs=0.03)
+    assert np.abs(sound).max() <= 10 ** (-6 / 20)
+    assert facts["starved"] == 0
+    assert facts["segments"] == list(range(11))
+
+
+def test_a_sleep_timer_is_recorded_as_a_fade_that_never_rises_and_reaches_true_silence(
+    recorder: Recorder,
+) -> None:
+    with recorder:
+        facts = play("fade", "tone:48000", "12", script="a" * 600)
+    sound = recorder.heard()
+    begun = np.flatnonzero(np.abs(sound) > 0.0005)[0]
+    frames = RATE // 4
+    heard = sound[begun : begun + 13 * RATE // frames * frames]
+    levels = np.abs(heard[: len(heard) // frames * frames].reshape(-1, frames)).max(axis=1)
+
+    assert np.all(np.diff(levels) <= 1 / 32768)
+    assert 20 * np.log10(levels[23] / levels[0]) == pytest.approx(-29, abs=2.5)
+    assert levels[36] > 0
+    assert not sound[begun + round(12.1 * RATE) :].any()
+    assert facts["states"][-2:] == ["FADING", "ENDED"]
+    assert facts["segments"] == [0]
+
+
+def test_when_another_device_becomes_the_default_one_it_is_heard_there(
+    own_server: Callable[[], tuple[str, int]], tmp_path: Path
+) -> None:
+    address, _ = own_server()
+    other = Recorder(tmp_path / "other", "other.monitor", address)
+    arguments = ("do", "tone:48000", "set-default-sink other")
+    with other:
+        facts = play(*arguments, script="a" * 100, server=address)
+    heard = np.flatnonzero(np.abs(other.heard()) > 0.0005)
+
+    assert facts["silences"] == [None]
+    assert 1.0 < len(heard) / RATE < 4.9
+    assert facts["starved"] == 0
+
+
+@pytest.mark.parametrize("name", ["own", "new"])
+def test_a_device_that_went_and_came_back_is_heard_again(
+    own_server: Callable[[], tuple[str, int]], name: str
+) -> None:
+    address, _ = own_server()
+    without = "unload-module module-null-sink"
+    back = f"load-module module-null-sink sink_name={name} rate=48000"
+    play_on = ("do", "tone:48000", without, *["stat"] * 4, back)
+    facts = play(*play_on, script="a" * 300, server=address)
+
+    assert facts["silences"] == [None, "NO_SOUND_DEVICE", None]
+    assert facts["states"][-1] == "ENDED"

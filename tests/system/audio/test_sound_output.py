@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bedtime_app.system.audio.offers import Close, Flush, PlayClip, PlaySilence
+from bedtime_app.system.audio.offers import Close, Flush, PlayClip, PlaySilence, Prepared
 from bedtime_app.system.audio.output import SoundOutput
 from bedtime_app.system.voice.clip import Clip
 from tests.fakes import FakeClock
@@ -29,10 +29,10 @@ class Rig:
     def __init__(self, device: OpenDevice, watch_ms: int, parent: QObject | None = None) -> None:
         self.clock = FakeClock()
         self.output = SoundOutput(self.clock.monotonic, device, parent, watch_ms=watch_ms)
-        self.prepared: list[tuple[int, int, float]] = []
+        self.prepared: list[Prepared] = []
         self.audible: list[bool] = []
         self.stuck = 0
-        self.output.prepared.add(lambda *told: self.prepared.append(told))
+        self.output.prepared.add(self.prepared.append)
         self.output.audible.add(self.audible.append)
         self.output.stuck.add(self._count)
 
@@ -59,7 +59,7 @@ def test_what_is_offered_is_played_in_order(qtbot: QtBot, rig: Rig, device: Hand
     rig.output.offer(Close(1))
     rig.output.play()
 
-    qtbot.waitUntil(lambda: rig.prepared == [(1, 0, 0.1), (1, 1, 0.15)])
+    qtbot.waitUntil(lambda: rig.prepared == [Prepared(1, 0, 0.1), Prepared(1, 1, 0.15)])
     qtbot.waitUntil(lambda: rig.audible == [True])
     heard = device.play(20_000)
     assert not heard[:4800].any()
@@ -85,7 +85,7 @@ def test_an_offer_of_an_old_epoch_is_not_played(qtbot: QtBot, rig: Rig) -> None:
     rig.output.offer(PlaySilence(1, 0, 0.1))
     rig.output.offer(PlaySilence(2, 5, 0.2))
 
-    qtbot.waitUntil(lambda: rig.prepared == [(2, 5, 0.2)])
+    qtbot.waitUntil(lambda: rig.prepared == [Prepared(2, 5, 0.2)])
 
 
 def test_a_device_that_goes_away_is_replaced_by_time(

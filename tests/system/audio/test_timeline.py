@@ -179,16 +179,3 @@ def test_the_end_waits_while_it_is_held() -> None:
     line.pull(1000)
 
     assert line.heard(1100).ended is True
-
-
-def test_a_fade_never_grows_louder_and_ends_in_silence() -> None:
-    line = timeline(sound(0, 200_000, 1.0))
-    line.pull(100)
-    line.fade(1.0)
-    out = np.concatenate([line.pull(997) for _ in range(60)])
-
-    assert np.all(np.diff(out) <= 0)
-    assert not out[48_000:].any()
-    line.flush(0, epoch=1)
-    line.append(sound(0, 10, 1.0), 1)
-    assert np.all(line.pull(10) == 1.0)

@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from bedtime_app.core.narration import PLAIN, Telling
+from bedtime_app.core.script import Ambient, Bell, Breath, Pause, Say
 from bedtime_app.core.script_parser import parse_script
+from bedtime_app.core.soundscape import SoundKind
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.audio import wav
 from bedtime_app.system.audio.levels import CEILING, loudness
 from bedtime_app.system.audio.wav import WavFile
 from bedtime_app.system.voice.rendering import render
 from bedtime_app.system.voice.voice_trouble import VoiceError
+from tests.system.narrator_rig import script_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from bedtime_app.system.audio.frames import Samples
+    from tests.system.narrator_rig import Rig
 
 TONE = VoiceChoice("tone:48000")
 
@@ -126,3 +131,65 @@ def test_a_file_longer_than_the_format_can_say_is_refused(
     with pytest.raises(OSError, match="large"), WavFile(tmp_path / "a.wav") as file:
         file.write(np.zeros(48_001, np.float32))
     assert list(tmp_path.glob("a.wav*")) == []
+
+
+MIXED = script_of(
+    Ambient(SoundKind.RAIN), "abcd", Bell(), "ef", Breath(1, 0.5, 1, 0.25, 2), Pause(1.5), "ghij"
+)
+
+
+def test_bells_breaths_and_silences_are_exact_to_the_frame_and_named(tmp_path: Path) -> None:
+    timings = render(MIXED, tmp_path / "a.wav", TONE)
+    sound = sound_of(tmp_path / "a.wav")
+
+    assert [(t.segment, t.text, round(t.end - t.start, 6), t.silent) for t in timings] == [
+        (0, "", 0.0, False),
+        (1, "abcd", 0.2, False),
+        (2, "", 4.0, False),
+        (3, "ef", 0.1, False),
+        (4, "", 5.5, False),
+        (5, "", 1.5, True),
+        (6, "ghij", 0.2, False),
+    ]
+    silence = timings[5]
+    assert not sound[round(silence.start * 48_000) : round(silence.end * 48_000)].any()
+    assert np.abs(sound[9600:19_200]).max() > 0.01
+    assert len(sound) == round(timings[-1].end * 48_000) == 11.5 * 48_000
+
+
+@pytest.mark.parametrize("telling", [PLAIN, Telling(winding_down=1.0, seed=3)])
+def test_a_file_holds_sample_by_sample_what_is_heard(
+    rig: Rig, tmp_path: Path, telling: Telling
+) -> None:
+    render(MIXED, tmp_path / "a.wav", TONE, telling=telling)
+    written = sound_of(tmp_path / "a.wav")
+    rig.begin(MIXED, telling=telling)
+    rig.wait_until_all_is_ready()
+    heard = rig.play(len(written) / 48_000)
+
+    assert np.abs(heard - written).max() < 3 / 32768
+
+
+def test_a_telling_with_little_time_is_trimmed_in_the_file_too(tmp_path: Path) -> None:
+    script = parse_script("one two three four five six.\n\n[pause 1s]\n\n" * 12)
+    timings = render(script, tmp_path / "a.wav", TONE, telling=Telling(within=20.0))
+
+    assert len(timings) < len(script.segments)
+    assert timings[0].segment == 0
+    assert timings[-1].segment == len(script.segments) - 1
+
+
+def test_one_that_cannot_be_trimmed_is_faded_to_silence_in_that_time(tmp_path: Path) -> None:
+    script = script_of(*["one two three four five six seven eight nine ten"] * 3)
+    render(script, tmp_path / "a.wav", TONE, telling=Telling(within=3.0))
+    sound = sound_of(tmp_path / "a.wav")
+
+    assert np.abs(sound[:24_000]).max() > 10 * np.abs(sound[96_000:144_000]).max() > 0
+    assert not sound[144_000:].any()
+
+
+def test_a_paced_sentence_is_asked_for_at_its_pace(tmp_path: Path) -> None:
+    usual, slow = (Say("The lamp is low.", 0, 16, 0, rate=rate) for rate in (1.0, 0.75))
+    first, second = (render(script_of(say), tmp_path / "a.wav")[0] for say in (usual, slow))
+
+    assert second.end > 1.15 * first.end
