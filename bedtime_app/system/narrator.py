@@ -119,9 +119,10 @@ class SpokenNarrator(QObject):
         if self._now.state is NarrationState.PAUSED:
             self._rest.stop()
             self._output.hold(held=False)
-            self._become(NarrationState.PREPARING)
             if self._begun:
                 self._sound()
+            else:
+                self._become(NarrationState.PREPARING)
 
     def seek(self, segment: int) -> None:
         """Go on from the start of that segment; stays held if it is held."""

@@ -143,7 +143,9 @@ def test_while_nothing_is_heard_nothing_wakes_the_machine(rig: Rig) -> None:
     rig.wait_until(lambda: not rig.narrator._tick.isActive())
     assert not rig.device.playing
     assert not rig.narrator._rest.isActive()
+    del rig.history[:]
     rig.narrator.resume()
+    assert [moment.state for moment in rig.history] == [PLAYING]
     rig.wait_for(PLAYING)
     rig.wait_until_all_is_ready()
     rig.play(60.0)

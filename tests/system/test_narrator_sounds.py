@@ -15,7 +15,6 @@ from bedtime_app.core.soundscape import SoundKind
 from bedtime_app.system.audio.bells import bell
 from bedtime_app.system.audio.breath_sound import breath_sound
 from bedtime_app.system.audio.levels import CEILING
-from bedtime_app.system.audio.offers import LayBed
 from bedtime_app.system.narrator import SpokenNarrator
 from bedtime_app.system.voice.backend import SpokenWord
 from tests.system.hand_voice import HandVoice
@@ -58,14 +57,16 @@ def test_their_place_is_told_while_they_sound(rig: Rig) -> None:
     assert rig.narrator.now().length == pytest.approx(0.1 + 4 + 0.1 + 6.5)
 
 
-def test_voice_bell_and_bed_together_stay_below_the_ceiling(rig: Rig) -> None:
+def test_voice_bell_and_bed_together_stay_below_the_ceiling(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rig.begin(script_of("a" * 40, Bell(), "b" * 40))
     studio = rig.output._player._studio  # type: ignore[union-attr]  # it plays
     assert studio is not None
     studio.desk._gains = dict.fromkeys(studio.desk._gains, 9.0)
     rig.narrator.seek(0)
     rig.wait_for(NarrationState.PLAYING)
-    rig.output.offer(LayBed(((np.full(48_000, 30_000, np.int16), 1.0),), None))
+    monkeypatch.setattr(studio.beds, "over", lambda samples: samples + np.float32(0.9))
     rig.wait_until_all_is_ready()
     sound = rig.play(8.0) / 2**0.5
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import wave
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, Self
 
 import numpy as np
 import pytest
@@ -15,15 +15,19 @@ from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.audio import wav
 from bedtime_app.system.audio.levels import CEILING, loudness
 from bedtime_app.system.audio.wav import WavFile
+from bedtime_app.system.voice import rendering
+from bedtime_app.system.voice.clip import CALIBRATION, Clip
 from bedtime_app.system.voice.rendering import render
 from bedtime_app.system.voice.voice_trouble import VoiceError
+from tests.system.hand_voice import tone
 from tests.system.narrator_rig import script_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from bedtime_app.system.audio.frames import Samples
+    from bedtime_app.system.voice.wire import Request
     from tests.system.narrator_rig import Rig
 
 TONE = VoiceChoice("tone:48000")
@@ -193,3 +197,43 @@ def test_a_paced_sentence_is_asked_for_at_its_pace(tmp_path: Path) -> None:
     first, second = (render(script_of(say), tmp_path / "a.wav")[0] for say in (usual, slow))
 
     assert second.end > 1.15 * first.end
+
+
+class TwoVoices:
+    """A `VoicePipe` whose loud voice breaks down, so that a faint one has to go on."""
+
+    asked: ClassVar[list[tuple[str, str]]] = []
+
+    def __init__(self, command: object = None) -> None: ...
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *trouble: object) -> None: ...
+
+    def speak(self, requests: Iterable[Request]) -> Iterator[Clip]:
+        for request in requests:
+            self.asked.append((request.text, request.choice.voice))
+            faint = "second" in request.text or request.choice.voice == "faint"
+            voice, size = ("faint", 0.01) if faint else ("loud", 0.9)
+            yield Clip(request.id, tone(size, 1.0), 24_000, voice=voice)
+
+
+def test_in_a_file_too_each_voice_has_the_loudness_that_was_learnt_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rendering, "VoicePipe", TwoVoices)
+    monkeypatch.setattr(TwoVoices, "asked", [])
+    first, second = render(script_of("The first.", "The second."), tmp_path / "a.wav")
+    sound = sound_of(tmp_path / "a.wav")
+
+    def peak(start: float, end: float) -> float:
+        return float(np.abs(sound[round(start * 48_000) : round(end * 48_000)]).max())
+
+    assert peak(first.start, first.end) == pytest.approx(peak(second.start, second.end), rel=0.02)
+    assert TwoVoices.asked == [
+        (CALIBRATION, ""),
+        ("The first.", ""),
+        ("The second.", ""),
+        (CALIBRATION, "faint"),
+    ]
