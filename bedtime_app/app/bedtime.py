@@ -138,6 +138,8 @@ class Bedtime(QObject):
             self._hall.close()
         self.waiting.stop()
         self.doors.jobs.stop()
+        if self.doors.awake is not None:
+            self.doors.awake.stop()
 
     def _wind_down(self, night: Night) -> None:
         self.waiting.call(night, self._call)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bedtime_app.features.ending.ending_moment import EndingPhase
 from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.tonight.beginAsked.connect(partial(begin_ritual, rooms))
     rooms.tonight.planAsked.connect(partial(shell.go, "plan"))
     rooms.tonight.escapeAsked.connect(partial(shell.go, "escape"))
+    rooms.sounds.view.backAsked.connect(shell.back)
     rooms.plan.closed.connect(shell.back)
     rooms.manners.closed.connect(shell.back)
     rooms.escape.released.connect(partial(shell.go, "tonight"))
@@ -38,6 +40,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.ritual_book.closed.connect(shell.back)
     rooms.ritual_editor.closed.connect(shell.back)
     rooms.ritual.finished.connect(partial(end_the_evening, rooms))
+    rooms.ending_machine.changed.add(partial(let_it_sleep, rooms))
     rooms.ending_machine.over.add(partial(leave_the_ending, rooms))
     rooms.ending_machine.done.add(lambda _way: rooms.alone_watch.goes_off())
     rooms.ending_choice.tryAsked.connect(partial(try_the_ending, rooms))
@@ -141,6 +144,12 @@ def end_the_evening(rooms: Rooms) -> bool:
     rooms.shell.immerse(immersed=True)
     rooms.shell.go("ending")
     return True
+
+
+def let_it_sleep(rooms: Rooms) -> None:
+    """Before the computer is left as was chosen, nothing of ours keeps it awake."""
+    if rooms.ending_machine.now().phase is EndingPhase.ACTING:
+        rooms.sounds.awake.let_go()
 
 
 def try_the_ending(rooms: Rooms) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from bedtime_app.app.commands.opening import read_passphrase
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
 from bedtime_app.app.own_limits import OwnLimits
+from bedtime_app.app.own_sounds import OwnSounds
 from bedtime_app.app.weeks_paper import weeks_paper
 from bedtime_app.features.dreams.dream import REMOVED_STAYS, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
@@ -85,7 +86,7 @@ class Rooms(QObject):
         self.dreams = DreamStore(vault, doors.clock, lambda: waiting.plans.plan().boundary)
         self.lists = TomorrowListStore(vault, doors.clock)
         places = ReadingPlaces(settings)
-        soundscape = doors.soundscape()
+        self.sounds = OwnSounds(waiting, self.narrator, self)
 
         self.ritual = RitualRunView(
             ritual=self.scripts.ritual,
@@ -98,7 +99,7 @@ class Rooms(QObject):
             settings=settings,
             tonight=lambda: watch.tonight().night,
             lights_out=lambda: watch.tonight().lights_out,
-            soundscape=soundscape,
+            soundscape=self.sounds.soundscape,
             parent=self,
         )
         self.plan = PlanView(waiting.plans, self)
@@ -156,7 +157,7 @@ class Rooms(QObject):
         self.ending = EndingView(self.ending_machine, self)
         self.ending_choice = EndingChoiceView(settings, machine, self)
         alone = AloneStore(vault, doors.clock)
-        limits = OwnLimits(waiting, vault, soundscape, self._keep_fragment, alone, self)
+        limits = OwnLimits(waiting, vault, self.sounds.soundscape, self._keep_fragment, alone, self)
         self.window_use, self.run_ledger = limits.window_use, limits.run_ledger
         self.boundaries, self.dark, self.aside = limits.boundaries, limits.dark, limits.aside
         self.alone_watch = AloneWatch(
@@ -235,6 +236,7 @@ class Rooms(QObject):
         self._leave_beats()
         self.alone_watch.stop()
         self.ending_machine.stop()
+        self.sounds.stop()
         self.narrator.close()
         self.hall.close()
         self.vault.lock()
@@ -274,6 +276,7 @@ class Rooms(QObject):
         return {
             "ritual": self.ritual,
             "plan": self.plan,
+            "sounds": self.sounds.view,
             "paper": self.paper,
             "boundaries": self.boundaries,
             "dark": self.dark,

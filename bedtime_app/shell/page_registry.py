@@ -29,6 +29,7 @@ PAGES = (
     PageEntry("telling", "stories/TellingPage.qml"),
     PageEntry("import", "stories/ImportPage.qml"),
     PageEntry("black", "stories/BlackPage.qml", railed=False),
+    PageEntry("sounds", "sounds/SoundsPage.qml"),
     PageEntry("plan", "evening/PlanPage.qml"),
     PageEntry("rituals", "rituals/RitualsPage.qml"),
     PageEntry("ritual_editor", "rituals/RitualEditorPage.qml"),

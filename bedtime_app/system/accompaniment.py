@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.script import Ambient
+from bedtime_app.core.sound_mix import LOOP_LUFS, SOFTEST_LUFS, Mix, Part
 
 if TYPE_CHECKING:
     from bedtime_app.core.script import Script
@@ -42,5 +43,10 @@ class Accompaniment:
 
 
 def _sound(soundscape: Soundscape, cue: Ambient) -> None:
-    if cue.sound is not None:
+    if cue.sound is None:
+        return
+    if not cue.decibels:
         soundscape.play(cue.sound)
+    else:
+        softer = max(LOOP_LUFS + cue.decibels, SOFTEST_LUFS)
+        soundscape.play(Mix((Part(cue.sound),), softer))

@@ -18,11 +18,13 @@ from bedtime_app.system.jobs import SerialJobs
 from bedtime_app.system.sleep_watch import SleepWatch
 from tests.fakes import (
     FakeAlarms,
+    FakeAwake,
     FakeClock,
     FakeCourtesy,
     FakeIdleTime,
     FakeMachineEnding,
     FakeNarrator,
+    FakeSoundscape,
     MemoryKeychain,
 )
 from tests.journeys.person import Person
@@ -68,6 +70,8 @@ class Bedside:
         self.idle = FakeIdleTime()
         self.ending = FakeMachineEnding()
         self.narrator = FakeNarrator()
+        self.soundscape = FakeSoundscape()
+        self.awake = FakeAwake()
         self.jobs: Jobs | None = None
         self._bedtime: Bedtime | None = None
 
@@ -100,11 +104,18 @@ class Bedside:
             courtesy=self.courtesy,
             idle=self.idle,
             ending=self.ending,
+            soundscape=lambda: self.soundscape,
+            awake=self.awake,
         )
         self._bedtime = Bedtime(self.profile, doors, self._app)
         self._bedtime.begin(hidden=hidden, passphrase_file=passphrase_file)
         self._qtbot.waitUntil(lambda: bool(self.alarms.pending))
         return Person(self._qtbot)
+
+    def turns_to(self, page: str) -> None:
+        """Show a page to which only another page leads."""
+        assert self._bedtime is not None
+        self._bedtime.rooms().shell.go(page)
 
     def comes_to(self, hour: int, minute: int = 0) -> None:
         """Let time pass until the clock shows that, each alarm ringing at its instant."""

@@ -10,6 +10,7 @@ import pytest
 from bedtime_app.core.narration import Narration, NarrationState
 from bedtime_app.core.script import Ambient, Bell, Breath, Pause
 from bedtime_app.core.script_parser import parse_script
+from bedtime_app.core.sound_mix import Mix, Part
 from bedtime_app.core.soundscape import SoundKind
 from bedtime_app.system.audio.bells import bell
 from bedtime_app.system.audio.breath_sound import breath_sound
@@ -121,6 +122,13 @@ def test_stopped_its_own_sound_ends_and_that_of_the_person_never(rig: Rig) -> No
     rig.narrator.stop()
 
     assert rig.soundscape.asked == [("play", RAIN, None), ("fade out",)]
+
+
+def test_a_cue_that_asks_for_less_is_softer(rig: Rig) -> None:
+    rig.begin(script_of(Ambient(RAIN, decibels=-6.0), "abcd" * 20))
+    rig.wait_until_all_is_ready()
+    rig.listen(0.5)
+    assert rig.soundscape.asked == [("play", Mix((Part(RAIN),), -42.0), None)]
 
 
 def test_without_a_soundscape_the_cues_are_passed_over(rig: Rig) -> None:
