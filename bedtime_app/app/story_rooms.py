@@ -15,7 +15,7 @@ from bedtime_app.features.preferences.preferences import VOICE_PACE
 from bedtime_app.features.stories.black_view import BlackView
 from bedtime_app.features.stories.import_view import ImportView
 from bedtime_app.features.stories.imported_script_store import ImportedScriptStore
-from bedtime_app.features.stories.imported_scripts import ImportedScripts
+from bedtime_app.features.stories.imported_scripts import IMPORTED, ImportedScripts
 from bedtime_app.features.stories.media_face_view import MediaFace
 from bedtime_app.features.stories.mini_player_view import MiniPlayerView
 from bedtime_app.features.stories.reader_view import ReaderView
@@ -26,6 +26,7 @@ from bedtime_app.features.stories.story_telling import StoryTelling
 from bedtime_app.features.stories.telling_view import TellingView
 from bedtime_app.features.stories.telling_wishes import TellingWishes
 from bedtime_app.shell.stir_watch import StirWatch
+from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +95,8 @@ class StoryRooms(QObject):
         self._stir_watch = StirWatch(self)
         self._stir_watch.stirred.add(self.telling.stir)
         self.telling.changed.add(self._watch_stirring)
+        self._vault = vault
+        vault.changed.add(self._follow_the_vault)
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages; the line at the foot is one."""
@@ -110,6 +113,15 @@ class StoryRooms(QObject):
         """Remember the place, fall silent and leave the bus."""
         self.telling.stop()
         self._keys.close()
+
+    def _follow_the_vault(self) -> None:
+        """A person's own texts come with the open vault, and go when it is locked."""
+        if self._vault.state is not VaultState.OPEN:
+            if self.telling.script_id.startswith(IMPORTED):
+                self.telling.let_go()
+            if self.reader.script_id.startswith(IMPORTED):
+                self.reader.shut()
+        self.stories.look_again()
 
     def _night(self) -> Night:
         return self._waiting.watch.tonight().night

@@ -142,6 +142,21 @@ def test_closing_the_window_ends_the_story_and_keeps_its_place(
     assert bedside.narrator.now().segment == 20
 
 
+def test_the_evening_ends_as_was_chosen_only_after_the_story(
+    bedside: Bedside, listener: Person
+) -> None:
+    listener.turns_to("Preferences")
+    listener.press("How the evening ends")
+    listener.is_at("How the evening ends")
+    listener.goes_to("Stays as it is", "RadioButton")
+    listener.hits(Qt.Key.Key_Right)
+    bedside.comes_to(22, 45)
+    listener.is_at("Black screen")
+    assert bedside.ending.did == []
+    bedside.narrator.become(state=NarrationState.ENDED, segment=60)
+    listener.is_at("The end of the evening")
+
+
 def test_the_next_night_leads_back_to_where_one_fell_asleep(
     bedside: Bedside, listener: Person
 ) -> None:
@@ -194,6 +209,12 @@ def test_a_text_of_ones_own_is_brought_heard_and_taken_away(
     person.opens_the_story("heron")
     person.hits(ESCAPE)
     person.sees("heron. A text of yours")
+    person.press("Go on with the story")
+    person.turns_to("Preferences")
+    person.press("Lock now")
+    assert state(bedside) is NarrationState.IDLE
+    person.turns_to("Stories")
+    person.sees_not("A text of yours")
     settings = (bedside.profile.directory / "settings.json").read_text("utf-8")
     assert "heron" not in settings
     assert SLEEP_TIMER.name not in settings

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from bedtime_app.core.result import Ok
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
+from bedtime_app.features.stories.imported_scripts import IMPORTED
 from bedtime_app.features.stories.library import ScriptMissingError
 from bedtime_app.features.stories.reader_shown import Moment, OpenPage, paragraph_rows, present
 from bedtime_app.features.stories.reader_words_view import ReaderWords
@@ -228,6 +229,18 @@ class ReaderView(QObject):
             lambda outcome: self._take(script_id, outcome),
         )
 
+    def shut(self) -> None:
+        """Keep nothing of the text in hand, as the vault that holds it was locked."""
+        self._reading, self._missing = None, True
+        self._paragraphs.show([], "key")
+        self._chapters.show([], "segment")
+        self._show()
+
+    @property
+    def script_id(self) -> str:
+        """What lies open, or was asked for."""
+        return self._script_id
+
     @Slot()
     def toggle(self) -> None:
         """Play, or hold the voice."""
@@ -384,7 +397,8 @@ class ReaderView(QObject):
 
     def _present(self) -> OpenPage:
         if self._reading is None:
-            return OpenPage(trouble=self._words.missing() if self._missing else "")
+            own = self._script_id.startswith(IMPORTED)
+            return OpenPage(trouble=self._words.missing(own=own) if self._missing else "")
         telling, here = self._telling, self._told_here
         idle = not (here and telling.going_on)
         moment = Moment(

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 class ReaderWords(QObject):
     """Says them in the person's language."""
 
-    def missing(self) -> str:
+    def missing(self, *, own: bool = False) -> str:
         """Say that there is nothing to read."""
+        if own:
+            return self.tr("This text of yours is not on the shelf while the vault is locked.")
         return self.tr("This script cannot be read any more.")
 
     def summary(self, reading: Reading) -> str:

@@ -183,6 +183,11 @@ class StoriesView(QObject):
         self._jobs.run(self._library.shelf, self._take)
         self._show()
 
+    def look_again(self) -> None:
+        """What lies on the shelf may be another now; fine if nobody has looked yet."""
+        if self._shelf is not None:
+            self._jobs.run(self._library.shelf, self._take)
+
     @Slot()
     def depart(self) -> None:
         """The page is out of sight: what was taken away is gone for good."""

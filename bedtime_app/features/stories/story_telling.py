@@ -200,6 +200,12 @@ class StoryTelling:
         if ours:
             self._narrator.stop()
 
+    def let_go(self) -> None:
+        """Fall silent and keep nothing of the text in hand."""
+        self.stop()
+        self.script_id, self.reading = "", None
+        self.changed.tell()
+
     def give_up(self) -> None:
         """Remember the place and listen to the narrator no more."""
         self.remember()
