@@ -180,7 +180,7 @@ def test_the_next_night_leads_back_to_where_one_fell_asleep(
     assert bedside.narrator.now().segment in range(10, 21)
 
 
-def test_a_text_of_ones_own_is_brought_heard_and_taken_away(
+def test_a_text_of_ones_own_is_brought_and_heard_and_goes_with_the_vault(
     bedside: Bedside, tmp_path: Path
 ) -> None:
     tale = tmp_path / "heron.txt"
@@ -209,7 +209,13 @@ def test_a_text_of_ones_own_is_brought_heard_and_taken_away(
     person.opens_the_story("heron")
     person.hits(ESCAPE)
     person.sees("heron. A text of yours")
-    person.press("Go on with the story")
+    (card,) = person.reads(r"(heron\. .*)")[0]
+    person.goes_to(card)
+    person.hits(Qt.Key.Key_Delete)
+    person.sees("The text is off your shelf.")
+    person.press("Undo")
+    person.sees("heron. A text of yours")
+    assert state(bedside) is NarrationState.PLAYING
     person.turns_to("Preferences")
     person.press("Lock now")
     assert state(bedside) is NarrationState.IDLE
