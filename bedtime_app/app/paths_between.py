@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bedtime_app.app.story_paths import go_black, join_stories
 from bedtime_app.features.ending.ending_moment import EndingPhase
 from bedtime_app.storage.vault import VaultState
 
@@ -54,14 +55,15 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.preferences.quitAsked.connect(shell.quitAsked)
     rooms.preferences.lockAsked.connect(rooms.vault.lock)
     rooms.ritual.left.connect(partial(leave_ritual, rooms))
-    rooms.stories.openAsked.connect(partial(open_script, rooms))
-    rooms.reader.backAsked.connect(shell.back)
+    join_stories(rooms.told, shell, watch)
+    rooms.telling.changed.add(partial(after_the_story, rooms))
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
     rooms.first_start.finished.connect(partial(leave, rooms, "first_start"))
     rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
     for page in (
         rooms.alone_week,
         rooms.dark,
+        rooms.told.import_page,
         rooms.journal,
         rooms.manners,
         rooms.morning,
@@ -98,7 +100,7 @@ def leave(rooms: Rooms, page: str) -> None:
 
 def begin_ritual(rooms: Rooms) -> None:
     """Fill the screen with tonight's ritual."""
-    rooms.reader.leave()
+    rooms.telling.stop()
     rooms.shell.go("ritual")
     rooms.shell.immerse(immersed=True)
     rooms.ritual.begin()
@@ -138,8 +140,8 @@ def open_ritual(rooms: Rooms, key: str) -> None:
 
 def end_the_evening(rooms: Rooms) -> bool:
     """Count down to how the evening ends, if that was chosen; not while a ritual or words go on."""
-    going_on = rooms.shell.immersed and rooms.ritual.state != "finished"
-    if going_on or is_taken(rooms) or not rooms.ending_machine.begin():
+    going_on = rooms.shell.page == "ritual" and rooms.ritual.state != "finished"
+    if going_on or rooms.telling.going_on or is_taken(rooms) or not rooms.ending_machine.begin():
         return False
     rooms.shell.immerse(immersed=True)
     rooms.shell.go("ending")
@@ -183,12 +185,6 @@ def ask_about_travel(rooms: Rooms) -> None:
         rooms.shell.go("travel")
 
 
-def open_script(rooms: Rooms, script_id: str) -> None:
-    """Lay a story open."""
-    rooms.reader.open(script_id)
-    rooms.shell.go("reader")
-
-
 def write_dream(rooms: Rooms) -> None:
     """A new page of the journal."""
     rooms.shell.go("dreams")
@@ -205,15 +201,26 @@ def open_vault(rooms: Rooms) -> None:
 
 
 def go_dark(rooms: Rooms) -> None:
-    """At lights-out nothing sounds any more."""
-    rooms.reader.leave()
+    """At lights-out a story that is told goes on behind a black screen; all else falls silent."""
     rooms.ritual.darken()
-    come_in_the_dark(rooms)
+    if not rooms.telling.speaking:
+        rooms.telling.stop()
+        come_in_the_dark(rooms)
+    elif not rooms.shell.immersed and not is_taken(rooms):
+        go_black(rooms.shell)
+
+
+def after_the_story(rooms: Rooms) -> None:
+    """A story that went on after lights-out is over: the evening ends now as was chosen."""
+    if rooms.shell.page == "black" and rooms.watch.is_dark() and not rooms.telling.going_on:
+        end_the_evening(rooms)
 
 
 def greet(rooms: Rooms) -> None:
     """At rise the window, whenever it is opened, opens on the morning."""
     end_with_its_night(rooms)
+    if rooms.shell.page == "black" and not rooms.telling.going_on:
+        rooms.shell.immerse(immersed=False)
     if not rooms.shell.immersed and not is_taken(rooms):
         rooms.shell.go("morning")
         rooms.morning.arrive()  # it may have stood open since yesterday
@@ -221,5 +228,5 @@ def greet(rooms: Rooms) -> None:
 
 def end_with_its_night(rooms: Rooms) -> None:
     """Leave a ritual of yesterday, through which the computer may have slept."""
-    if rooms.shell.immersed and rooms.ritual.tonights.outlived_its_night:
+    if rooms.shell.page == "ritual" and rooms.ritual.tonights.outlived_its_night:
         rooms.ritual.leave()

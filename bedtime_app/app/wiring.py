@@ -15,6 +15,7 @@ from bedtime_app.app.commands.opening import read_passphrase
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
 from bedtime_app.app.own_limits import OwnLimits
 from bedtime_app.app.own_sounds import OwnSounds
+from bedtime_app.app.story_rooms import StoryRooms
 from bedtime_app.app.weeks_paper import weeks_paper
 from bedtime_app.features.dreams.dream import REMOVED_STAYS, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
@@ -46,9 +47,6 @@ from bedtime_app.features.rituals.ritual_names_store import RitualNamesStore
 from bedtime_app.features.rituals.ritual_run_view import RitualRunView
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.features.rituals.worry_reminder import WORRY_TIME
-from bedtime_app.features.stories.reader_view import ReaderView
-from bedtime_app.features.stories.reading_places import ReadingPlaces
-from bedtime_app.features.stories.stories_view import StoriesView
 from bedtime_app.features.vault.first_start_view import FirstStartView
 from bedtime_app.features.vault.remembering import Remembering
 from bedtime_app.features.vault.unlock_view import UnlockView
@@ -85,7 +83,6 @@ class Rooms(QObject):
         self.narrator = doors.narrator(settings)
         self.dreams = DreamStore(vault, doors.clock, lambda: waiting.plans.plan().boundary)
         self.lists = TomorrowListStore(vault, doors.clock)
-        places = ReadingPlaces(settings)
         self.sounds = OwnSounds(waiting, self.narrator, self)
 
         self.ritual = RitualRunView(
@@ -173,8 +170,12 @@ class Rooms(QObject):
         self.alone_week = AloneWeekView(alone, vault, settings, lambda: watch.tonight().night, self)
         self.other_weeks = OtherWeeksView(waiting.plans, doors.clock, self)
         self.nights = NightsView(waiting.plans, doors.clock, self)
-        self.stories = StoriesView(self.library, places, doors.jobs, self)
-        self.reader = ReaderView(self.library, self.narrator, places, doors.jobs, self)
+        self.told = StoryRooms(waiting, self.library, self.narrator, vault, hall.window, self)
+        self.telling, self.reader, self.stories = (
+            self.told.telling,
+            self.told.reader,
+            self.told.stories,
+        )
         self.journal = DreamJournalView(self.dreams, vault, self)
         ending_words = EndingWords(self)
         self.morning = MorningView(
@@ -224,11 +225,14 @@ class Rooms(QObject):
         """Put on disk whatever is being written, and remember every place."""
         self.journal.keepNow()
         self.dark.keepNow()
-        if self.shell.immersed:
+        if self.shell.page == "ritual":
             self.ritual.leave()
+        if self.shell.page == "black":
+            self.shell.immerse(immersed=False)
+            self.shell.back()
         if self.shell.page == "escape":  # a closed window asks nothing
             self.shell.go("tonight")
-        self.reader.leave()
+        self.telling.stop()
 
     def close(self) -> None:
         """Keep everything, fall silent, take the window down before its view-models, and lock."""
@@ -237,6 +241,7 @@ class Rooms(QObject):
         self.alone_watch.stop()
         self.ending_machine.stop()
         self.sounds.stop()
+        self.told.close()
         self.narrator.close()
         self.hall.close()
         self.vault.lock()
@@ -290,11 +295,10 @@ class Rooms(QObject):
             "travel": self.travel,
             "other_weeks": self.other_weeks,
             "nights": self.nights,
-            "stories": self.stories,
-            "reader": self.reader,
             "dreams": self.journal,
             "morning": self.morning,
             "preferences": self.preferences,
             "first_start": self.first_start,
             "unlock": self.unlock,
+            **self.told.views(),
         }
