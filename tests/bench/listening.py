@@ -90,7 +90,8 @@ def _listen(seconds: float, *how: str) -> dict[str, str]:
             raise ChildFailedError(f"{command[1:]}: {process.stdout.read()}")
         pids = {"window": process.pid, "voice": int(voice)}
         before = {name: effort(pid).cpu for name, pid in pids.items()}
-        most, others = {}, 0
+        most: dict[str, float] = {}
+        others = 0
         for _ in range(_LOOKS):
             with suppress(subprocess.TimeoutExpired):
                 process.wait((seconds - 1.0) / _LOOKS)
