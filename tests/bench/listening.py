@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tests.bench.figure import Figure, skipped
 from tests.bench.ground import GROUND, ROOT, ChildFailedError, child, environment, said
-from tests.bench.processes import effort, memory
+from tests.bench.processes import effort, memory, others_with_qt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +42,14 @@ def listening(seconds: float) -> Iterator[str]:
         most=4.0,
         notes={**notes, "voice": calm["voice_cpu"], "window": calm["window_cpu"]},
     ).line()
+    others = int(calm["others"])
     for name in ("window", "voice"):
-        yield Figure(f"listening_pss_{name}", "MB", [float(calm[f"{name}_pss"])]).line()
+        yield Figure(
+            f"listening_pss_{name}",
+            "MB",
+            [float(calm[f"{name}_pss"])],
+            notes={"private": float(calm[f"{name}_private"]), "other_processes_with_qt": others},
+        ).line()
     stalled = _listen(seconds, "stalled")
     yield Figure(
         "listening_underruns_stalled",
@@ -84,12 +90,16 @@ def _listen(seconds: float, *how: str) -> dict[str, str]:
             raise ChildFailedError(f"{command[1:]}: {process.stdout.read()}")
         pids = {"window": process.pid, "voice": int(voice)}
         before = {name: effort(pid).cpu for name, pid in pids.items()}
-        most = dict.fromkeys(pids, 0.0)
+        most: dict[str, float] = {}
+        others = 0
         for _ in range(_LOOKS):
             with suppress(subprocess.TimeoutExpired):
                 process.wait((seconds - 1.0) / _LOOKS)
+            others = max(others, others_with_qt(process.pid))
             for name, pid in pids.items():
-                most[name] = max(most[name], memory(pid)["pss"])
+                for kind in ("pss", "private"):
+                    seen = f"{name}_{kind}"
+                    most[seen] = max(most.get(seen, 0.0), memory(pid)[kind])
         used = {name: effort(pid).cpu - before[name] for name, pid in pids.items()}
         words = dict(line.strip().split(" ", 1) for line in process.stdout if " " in line)
     share = {name: 100 * cpu / (seconds - 1.0) for name, cpu in used.items()}
@@ -97,7 +107,8 @@ def _listen(seconds: float, *how: str) -> dict[str, str]:
         **words,
         "cpu": str(sum(share.values())),
         **{f"{name}_cpu": str(round(cpu, 2)) for name, cpu in share.items()},
-        **{f"{name}_pss": str(round(pss, 1)) for name, pss in most.items()},
+        **{name: str(round(megabytes, 1)) for name, megabytes in most.items()},
+        "others": str(others),
     }
 
 
