@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.narration import Telling
     from bedtime_app.core.script import Script
+    from bedtime_app.core.soundscape import Soundscape
     from bedtime_app.core.voice_choice import VoiceChoice
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.system.audio.output import SoundOutput
@@ -34,8 +35,10 @@ class ChosenNarrator(SpokenNarrator):
         voice: VoiceProcess,
         output: SoundOutput,
         parent: QObject | None = None,
+        *,
+        soundscape: Soundscape | None = None,
     ) -> None:
-        super().__init__(voice, output, parent)
+        super().__init__(voice, output, parent, soundscape=soundscape)
         self._settings = settings
         self._speaking = voice
 

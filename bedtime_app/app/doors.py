@@ -89,31 +89,41 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
 
         return SoundOutput(clock.monotonic, parent=parent)
 
+    @cache
+    def soundscape() -> Soundscape:
+        return mixed_soundscape(output(), jobs, parent)
+
     return Doors(
         clock=clock,
         alarms=ScheduledAlarms(parent),
         sleep_watch=SleepWatch(clock, parent),
         jobs=jobs,
         keychain=profile.keychain(),
-        narrator=lambda settings: spoken_narrator(settings, output(), parent),
+        narrator=lambda settings: spoken_narrator(settings, output(), parent, soundscape()),
         autostart=system_autostart(),
         courtesy=DesktopCourtesy(jobs),
         power=PowerWatch(parent),
         idle=SystemIdleTime(jobs, clock),
         ending=machine_ending(jobs),
         media_keys=system_media_keys(clock, parent),
-        soundscape=lambda: mixed_soundscape(output(), jobs, parent),
+        soundscape=soundscape,
         awake=system_awake(jobs),
         voices=lambda: voices_of_this_machine(parent),
     )
 
 
-def spoken_narrator(settings: SettingsStore, output: SoundOutput, parent: QObject) -> Narrator:
+def spoken_narrator(
+    settings: SettingsStore,
+    output: SoundOutput,
+    parent: QObject,
+    soundscape: Soundscape | None = None,
+) -> Narrator:
     """The real voice through that sound device, as the person chose it for each language."""
     from bedtime_app.app.chosen_voice import ChosenNarrator
     from bedtime_app.system.voice.voice_process import VoiceProcess
 
-    return ChosenNarrator(settings, VoiceProcess(parent=parent), output, parent)
+    voice = VoiceProcess(parent=parent)
+    return ChosenNarrator(settings, voice, output, parent, soundscape=soundscape)
 
 
 def voices_of_this_machine(parent: QObject) -> Voices:
