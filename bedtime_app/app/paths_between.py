@@ -23,35 +23,27 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.tonight.planAsked.connect(partial(shell.go, "plan"))
     rooms.tonight.escapeAsked.connect(partial(shell.go, "escape"))
     rooms.sounds.view.backAsked.connect(shell.back)
-    rooms.plan.closed.connect(shell.back)
-    rooms.manners.closed.connect(shell.back)
     rooms.escape.released.connect(partial(shell.go, "tonight"))
     rooms.escape.stayed.connect(partial(stay, rooms))
     rooms.travel.answered.connect(partial(leave, rooms, "travel"))
     rooms.preferences.pageAsked.connect(shell.go)
+    rooms.voices.hearAsked.connect(rooms.told.telling.give_up)
     rooms.ritual.finished.connect(partial(note_the_end, rooms))
     rooms.lamplighter.minute.add(rooms.window_use.look)
     rooms.aside.fewerStepsAccepted.connect(partial(shell.go, "rituals"))
     rooms.aside.paperAccepted.connect(partial(shell.go, "paper"))
-    rooms.paper.closed.connect(shell.back)
     rooms.boundaries.backAsked.connect(shell.back)
     rooms.dark.bedAsked.connect(partial(go_to_bed, rooms))
     rooms.dark.appAsked.connect(partial(shell.go, "tonight"))
     rooms.ritual_book.openAsked.connect(partial(open_ritual, rooms))
-    rooms.ritual_book.closed.connect(shell.back)
-    rooms.ritual_editor.closed.connect(shell.back)
     rooms.ritual.finished.connect(partial(end_the_evening, rooms))
     rooms.ending_machine.changed.add(partial(let_it_sleep, rooms))
     rooms.ending_machine.over.add(partial(leave_the_ending, rooms))
     rooms.ending_machine.done.add(lambda _way: rooms.alone_watch.goes_off())
     rooms.ending_choice.tryAsked.connect(partial(try_the_ending, rooms))
-    rooms.ending_choice.closed.connect(shell.back)
-    rooms.alone_week.closed.connect(shell.back)
     rooms.morning.weekAsked.connect(partial(shell.go, "alone_week"))
     rooms.plan.otherWeeksAsked.connect(partial(shell.go, "other_weeks"))
     rooms.plan.nightsAsked.connect(partial(shell.go, "nights"))
-    rooms.other_weeks.closed.connect(shell.back)
-    rooms.nights.closed.connect(shell.back)
     rooms.preferences.quitAsked.connect(shell.quitAsked)
     rooms.preferences.lockAsked.connect(rooms.vault.lock)
     rooms.ritual.left.connect(partial(leave_ritual, rooms))
@@ -60,6 +52,19 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
     rooms.first_start.finished.connect(partial(leave, rooms, "first_start"))
     rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
+    for closing in (
+        rooms.alone_week,
+        rooms.ending_choice,
+        rooms.manners,
+        rooms.nights,
+        rooms.other_weeks,
+        rooms.paper,
+        rooms.plan,
+        rooms.ritual_book,
+        rooms.ritual_editor,
+        rooms.voices,
+    ):
+        closing.closed.connect(shell.back)
     for page in (
         rooms.alone_week,
         rooms.dark,

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
+from bedtime_app.app.chosen_voice import chosen_voice
 from bedtime_app.core.media_keys import NoMediaKeys
 from bedtime_app.core.pacing import Pacing
 from bedtime_app.core.trimming import trimmed
-from bedtime_app.core.voice_choice import VoiceChoice
-from bedtime_app.features.preferences.preferences import VOICE_PACE
 from bedtime_app.features.stories.black_view import BlackView
 from bedtime_app.features.stories.import_view import ImportView
 from bedtime_app.features.stories.imported_script_store import ImportedScriptStore
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from bedtime_app.core.narration import Narrator, Telling
     from bedtime_app.core.night import Night
     from bedtime_app.core.script import Script
+    from bedtime_app.core.voice_choice import VoiceChoice
     from bedtime_app.features.stories.library import Library
     from bedtime_app.storage.vault import Vault
 
@@ -130,8 +130,8 @@ class StoryRooms(QObject):
         tonight = self._waiting.watch.tonight()
         return None if tonight.free else tonight.lights_out
 
-    def _choice(self, _language: str) -> VoiceChoice:
-        return VoiceChoice(rate=self._waiting.settings.get(VOICE_PACE))
+    def _choice(self, language: str) -> VoiceChoice:
+        return chosen_voice(self._waiting.settings, language)
 
     def _trim(self, script: Script, telling: Telling, segment: int) -> tuple[int, ...] | None:
         rate = self._choice(script.language).rate * script.rate

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 
 from bedtime_app.app.commands.opening import read_passphrase
+from bedtime_app.app.content_words import FALLBACK_LANGUAGE
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
 from bedtime_app.app.own_limits import OwnLimits
 from bedtime_app.app.own_sounds import OwnSounds
@@ -38,6 +39,7 @@ from bedtime_app.features.nights_alone.alone_watch import AloneWatch
 from bedtime_app.features.nights_alone.alone_week_view import AloneWeekView
 from bedtime_app.features.paper.paper_sheet import read_paper_content
 from bedtime_app.features.paper.paper_view import PAPER_PICTURE, PaperView
+from bedtime_app.features.preferences.preferences import VOICE_PACE
 from bedtime_app.features.preferences.preferences_view import PreferencesView
 from bedtime_app.features.rituals.ready_rituals import read_ready_words
 from bedtime_app.features.rituals.ritual_book_view import RitualBookView
@@ -50,6 +52,8 @@ from bedtime_app.features.rituals.worry_reminder import WORRY_TIME
 from bedtime_app.features.vault.first_start_view import FirstStartView
 from bedtime_app.features.vault.remembering import Remembering
 from bedtime_app.features.vault.unlock_view import UnlockView
+from bedtime_app.features.voices.voice_list import read_samples
+from bedtime_app.features.voices.voices_view import VoicesView
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 from bedtime_app.system.idle_time import SystemIdleTime
@@ -189,6 +193,14 @@ class Rooms(QObject):
             aside=self.aside,
             parent=self,
         )
+        self.voices = VoicesView(
+            settings=settings,
+            voices=doors.voices(),
+            narrator=self.narrator,
+            samples=read_samples(hall.words.parent / FALLBACK_LANGUAGE / "voice_samples.json"),
+            usual_pace=lambda: settings.get(VOICE_PACE),
+            parent=self,
+        )
         self.preferences = PreferencesView(
             settings,
             vault,
@@ -297,6 +309,7 @@ class Rooms(QObject):
             "nights": self.nights,
             "dreams": self.journal,
             "morning": self.morning,
+            "voices": self.voices,
             "preferences": self.preferences,
             "first_start": self.first_start,
             "unlock": self.unlock,
