@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -10,14 +11,15 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from shiboken6 import delete
 
+from bedtime_app.app.chosen_pace import pace_of
 from bedtime_app.app.content_words import words_folder
 from bedtime_app.app.lamplighter import Lamplighter
+from bedtime_app.app.shuffled_words import WORD_SHUFFLE, ShuffledWords
 from bedtime_app.app.tonights_scripts import TonightsScripts
 from bedtime_app.design.fonts import load_fonts
 from bedtime_app.design.icon_provider import ICON_PROVIDER, IconProvider
 from bedtime_app.design.picture_provider import PictureProvider
 from bedtime_app.features.evening.tonight_view import TonightView
-from bedtime_app.features.preferences.preferences import VOICE_PACE
 from bedtime_app.features.rituals.ritual_book_store import RitualBookStore
 from bedtime_app.features.rituals.ritual_book_tonight import TonightsRitual
 from bedtime_app.features.rituals.ritual_place import kept_place
@@ -54,7 +56,16 @@ class Hall(QObject):
         clock, settings, watch = waiting.doors.clock, waiting.settings, waiting.watch
         content = shipped("resources") / "content"
         language = QLocale().name().partition("_")[0]
-        self.library = Library(content, language, lambda: settings.get(VOICE_PACE))
+
+        def tonight() -> int:
+            return watch.night().evening.toordinal()
+
+        self.library = Library(
+            content,
+            language,
+            partial(pace_of, settings),
+            {WORD_SHUFFLE: ShuffledWords(content, tonight)},
+        )
         self.words = words_folder()
         self.books = RitualBookStore(settings)
         tonights = TonightsRitual(self.books, settings, clock, lambda: watch.tonight().lights_out)

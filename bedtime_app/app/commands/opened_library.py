@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from bedtime_app.app.chosen_pace import pace_of
+from bedtime_app.app.shuffled_words import WORD_SHUFFLE, ShuffledWords
 from bedtime_app.core.script_front_matter import is_language
-from bedtime_app.features.preferences.preferences import VOICE_PACE
 from bedtime_app.features.stories.imported_script_store import ImportedScriptStore
 from bedtime_app.features.stories.imported_scripts import ImportedScripts
 from bedtime_app.features.stories.library import FALLBACK_LANGUAGE, Library
@@ -26,7 +28,9 @@ def library_of(profile: Profile, vault: Vault, language: str | None) -> Library:
     """The shelf in that language, or in the person's own."""
     settings = profile.settings()
     content = shipped("resources") / "content"
-    library = Library(content, language or own_language(), lambda: settings.get(VOICE_PACE))
+    # A list in a terminal belongs to no night; the words it would draw are always the same.
+    words = {WORD_SHUFFLE: ShuffledWords(content, lambda: 0)}
+    library = Library(content, language or own_language(), partial(pace_of, settings), words)
     library.take_in(imported_in(vault))
     return library
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bedtime_app.core.evidence import Evidence
 from bedtime_app.features.stories.script_files import ReadScript, ScriptFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from bedtime_app.core.script import Script
@@ -58,6 +58,16 @@ class Shelf:
     """The ids of files that are no scripts, which are left out."""
 
 
+class Continuation(Protocol):
+    """What an opening goes on with, made anew each time it is asked for."""
+
+    seconds: float
+    """About how long it takes."""
+
+    def after(self, opening: Script) -> Script:
+        """The opening with what follows."""
+
+
 class Library:
     """Finds and reads scripts; work for `Jobs`.
 
@@ -69,8 +79,14 @@ class Library:
         self,
         content: Path,
         language: str = FALLBACK_LANGUAGE,
-        rate: Callable[[], float] = lambda: 1.0,
+        rate: Callable[[str], float] = lambda _language: 1.0,
+        continuations: Mapping[str, Continuation] | None = None,
     ) -> None:
+        """`rate` is the present pace of a language, against the usual one.
+
+        `continuations` are by the ids of the openings that go on with them.
+        """
+        self._continuations = continuations or {}
         self._files = ScriptFiles(content, language, FALLBACK_LANGUAGE)
         self._base = _base(language)
         self._rate = rate
@@ -114,13 +130,15 @@ class Library:
             script = self._imported.script(script_id)
         if script is None:
             raise ScriptMissingError(script_id)
-        return script
+        more = self._continuations.get(script_id)
+        return more.after(script) if more is not None else script
 
     def reading(self, script_id: str) -> Reading:
         """The script of that id, laid open at the present pace; raises `ScriptMissingError`."""
         from bedtime_app.features.stories.reading import Reading
 
-        return Reading(self.script(script_id), self._rate())
+        script = self.script(script_id)
+        return Reading(script, self._rate(script.language))
 
     def _listed(self, script_id: str, found: ReadScript) -> Listed:
         script = found.script
@@ -129,13 +147,18 @@ class Library:
             title=script.title or script_id.rpartition("/")[2],
             kind=script.kind,
             summary=script.summary,
-            minutes=found.length.minutes(self._rate()),
+            minutes=self._minutes(script_id, found),
             language=script.language,
             audience=script.audience,
             topics=script.topics,
             evidence=Evidence[script.evidence.upper()] if script.evidence else None,
             caution=script.caution,
         )
+
+    def _minutes(self, script_id: str, found: ReadScript) -> int:
+        more = self._continuations.get(script_id)
+        minutes = found.length.minutes(self._rate(found.script.language))
+        return minutes + (round(more.seconds / 60) if more is not None else 0)
 
     def _listed_imports(self) -> Iterator[Listed]:
         for script_id, one in self._imported.all() if self._imported is not None else ():
@@ -144,7 +167,7 @@ class Library:
                 title=one.title,
                 kind=one.kind,
                 summary="",
-                minutes=one.length.minutes(self._rate()),
+                minutes=one.length.minutes(self._rate(one.language)),
                 language=one.language,
                 imported=True,
             )

@@ -48,7 +48,7 @@ def test_a_mended_script_comes_back(library: Library, content: Path) -> None:
 def test_a_slower_pace_takes_longer(content: Path) -> None:
     (content / "en/stories/long.md").write_text("Water goes by. " * 200, "utf-8")
     pace = [1.0]
-    library = Library(content, "en", lambda: pace[0])
+    library = Library(content, "en", lambda _language: pace[0])
     usual = library.reading("stories/long").minutes
     pace[0] = 0.8
     assert library.reading("stories/long").minutes > usual
