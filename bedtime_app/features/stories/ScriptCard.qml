@@ -34,6 +34,7 @@ AbstractButton {
     text: [card.title, card.kindText, card.lengthText, card.languageText, card.summary, card.everyoneText, card.heardText, card.favouriteText, card.begunText].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.Button
     Accessible.name: card.text
+    Accessible.description: card.own ? qsTr("F marks it as a favourite. Delete takes it off the shelf.") : qsTr("F marks it as a favourite.")
     Accessible.onPressAction: card.click()
     Keys.onReturnPressed: card.click()
     Keys.onEnterPressed: card.click()
@@ -82,18 +83,12 @@ AbstractButton {
                 visible: card.own
                 iconName: "trash"
                 ink: Theme.muted
-                Accessible.name: qsTr("Take “%1” off the shelf").arg(card.title)
                 onClicked: card.takenAway()
             }
 
             CardMark {
                 iconName: card.favourite ? "star-full" : "star"
                 ink: card.favourite ? Theme.lamp : Theme.muted
-                Accessible.role: Accessible.CheckBox
-                Accessible.name: qsTr("“%1” is a favourite").arg(card.title)
-                Accessible.checkable: true
-                Accessible.checked: card.favourite
-                Accessible.onToggleAction: card.starred()
                 onClicked: card.starred()
             }
         }
@@ -140,11 +135,11 @@ AbstractButton {
         }
     }
 
-    // For the pointer and the screen reader; by keyboard the card itself has F and Delete.
+    // For the pointer only: thirty more stops would keep a keyboard busy, and the card has F and Delete.
     component CardMark: CalmLink {
         activeFocusOnTab: false
         focusPolicy: Qt.NoFocus
-        Accessible.focusable: true
+        Accessible.ignored: true
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: -Theme.s8
         Layout.bottomMargin: -Theme.s8
