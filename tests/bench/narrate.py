@@ -49,7 +49,9 @@ def narrate(times: int) -> Iterator[str]:
 
 def _first_sample(backend: str, times: int) -> Iterator[str]:
     espeak = shutil.which("espeak-ng") if backend == "espeak" else None
-    cold, warm, reference, device = [], [], [], ""
+    cold: list[float] = []
+    warm: list[float] = []
+    reference, device = [], ""
     for _ in range(times):
         if espeak:
             reference.append(_first_byte(espeak))
