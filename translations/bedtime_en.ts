@@ -100,6 +100,44 @@
     </message>
 </context>
 <context>
+    <name>BlackPage</name>
+    <message>
+        <source>Black screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any letter: ten minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete: fall silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlackView</name>
+    <message>
+        <source>It has faded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoundariesPage</name>
     <message>
         <source>Boundaries</source>
@@ -303,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosePassphrase</name>
     <message>
         <source>Go on</source>
@@ -388,6 +433,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which file, or give --voices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -401,46 +450,6 @@
     </message>
     <message>
         <source>The file is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the script is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the front matter has no closing ---.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the front matter has a key that is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the front matter has this key twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the front matter has a value that cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a [cue] has no closing bracket.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this [cue] is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a pause is written like [pause 20s].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is nothing to say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,6 +502,58 @@
     </message>
     <message>
         <source>a free evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is written en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked, so imported texts are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only imported texts, imported/…, can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. With --yes it is, without being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no script of that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--plan has its own minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only one of --preset, --mix and --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out needs --minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sound. --list tells the names; levels go from -20 to 0, up to four sounds make a mix, and a plan lasts ten hours at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is written like en or de-AT.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1221,6 +1282,236 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>A text of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain text, a Markdown file or an open EPUB book. It is kept in your vault; the file itself stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ~/Books/tale.epub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it. A long book takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is spoken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is on your shelf already. Keeping it again puts it in the place of the former.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Write where the file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own texts are kept in the vault, which is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be kept just now. The file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedtime reads texts and books whose names end in .txt, .md or .epub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a text for one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than Bedtime can read aloud: two million characters, about thirty hours. A part of it, in a file of its own, can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in it that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold an EPUB book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book’s file is damaged. Another copy of it may be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book does not say in which order it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is locked by whoever sold it. Bedtime reads books that are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked, this book would be far larger than a book is. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this book points outside of it, which a book need not. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book brings definitions of its own, which could hide anything. It was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is written in an encoding that Bedtime does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter has no closing ---.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter has a key that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter has this key twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter has a value that cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language is written like en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind is story, meditation or guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audience is adults or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence is guideline, several_trials, small_studies or plausible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a [cue] has no closing bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this [cue] is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[bell] and [end] have nothing else in their brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause is written like [pause 20s].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pace is a number from 0.5 to 2, such as 0.85, and 1 is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaths are written like [breath 4 6] or [breath 4 7 8 x3], in seconds up to 30, ten minutes in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound is written like [ambient ocean -6dB], from -40 to 0, or [ambient none].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -1384,6 +1675,40 @@
     <name>MannersView</name>
     <message>
         <source>Worries written down late keep awake. It calls only two hours or more before lights-out, and before wind-down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaFace</name>
+    <message>
+        <source>A text of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniPlayer</name>
+    <message>
+        <source>The story that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1804,6 +2129,13 @@
     </message>
 </context>
 <context>
+    <name>OwnSounds</name>
+    <message>
+        <source>A story or a sound is playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>A week on paper</source>
@@ -2028,6 +2360,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the beginning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2143,6 +2495,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Voices, for each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2217,12 +2573,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space plays. Arrows go by sentence, Page keys by paragraph, with Ctrl by chapter; C lists them. E gives ten minutes more, B makes the screen black, T asks how it is told, F marks a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the stories</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReaderWords</name>
+    <message>
+        <source>This text of yours is not on the shelf while the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This script cannot be read any more.</source>
         <translation type="unfinished"></translation>
@@ -2240,6 +2604,50 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends with this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent in %n minutes</source>
+        <translation>
+            <numerusform>Silent in %n minute</numerusform>
+            <numerusform>Silent in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too long for tonight: the voice fades by lights-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %1 of %n minutes. The end stays the end.</source>
+        <translation>
+            <numerusform>About %1 of %n minute. The end stays the end.</numerusform>
+            <numerusform>About %1 of %n minutes. The end stays the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to where you last stirred, about %n minutes before the end</source>
+        <translation>
+            <numerusform>Back to where you last stirred, about %n minute before the end</numerusform>
+            <numerusform>Back to where you last stirred, about %n minutes before the end</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here that a voice could tell. It can still be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,6 +3264,90 @@
         <source>You are in the middle of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F marks it as a favourite. Delete takes it off the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F marks it as a favourite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfWords</name>
+    <message>
+        <source>A text of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard %n nights ago</source>
+        <translation>
+            <numerusform>Heard %n night ago</numerusform>
+            <numerusform>Heard %n nights ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard some weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is off your shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be taken away just now. It is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scripts could not be read and are left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n script could not be read and is left out.</numerusform>
+            <numerusform>%n scripts could not be read and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShellView</name>
@@ -2913,6 +3405,221 @@
         <source>Soft noise</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night insects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPage</name>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The key P begins it and ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device found, so it stays silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mix, of one to four sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does, and does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A steady sound covers other noises, and some find company in it. That it improves sleep is not shown: a review of what was studied calls the evidence very low (Riedy and others, 2021, doi 10.1016/j.smrv.2020.101385).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin low: just loud enough to soften what disturbs you. Bedtime keeps every sound quiet, but your loudspeaker decides the rest. With a baby in the room keep it quieter still, and far from the cot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it plays the computer stays awake, which a battery feels; afterwards it may sleep again. A closed lid still puts it to sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsView</name>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsWords</name>
+    <message>
+        <source>Your mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain on a roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain and wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep hush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft hush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night insects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2, then %3 for %4, then silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for about %2, until rise, then silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2, then silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepMarks</name>
@@ -2932,6 +3639,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search titles, summaries and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind, length and favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2940,41 +3655,167 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meditations</source>
+        <source>Practices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stories and meditations</source>
+        <source>Your texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf is quite like that. Fewer words, or another length, may find something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories and practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens a card, F marks it as a favourite, Ctrl and F searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a text of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How stories are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>StoriesView</name>
-    <message numerus="yes">
-        <source>%n scripts could not be read and are left out.</source>
-        <translation>
-            <numerusform>%n script could not be read and is left out.</numerusform>
-            <numerusform>%n scripts could not be read and are left out.</numerusform>
-        </translation>
-    </message>
+    <name>TellingPage</name>
     <message>
-        <source>Story</source>
+        <source>How stories are told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meditation</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guidance</source>
+        <source>Silent after</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grows softer until nothing is heard. The key E gives ten minutes more; on the black screen any letter does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower and softer towards the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be finished by lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the evening is short, passages are left out at quiet places. The end stays the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light the word that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it only the sentence is lit, which is calmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4247,171 @@
     </message>
     <message>
         <source>There is no vault here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (America)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (Britain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pico, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eSpeak, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds like a person. Takes about 220 MB of memory while it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older voice, plain and restful. Takes about 20 MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your folder. Takes 300 MB of memory or more while it reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the system of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear, and plainly a machine. Takes about 20 MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice can be had for this language here. The text is shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice you chose is not here at present. The best there is reads in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The natural English voice is not installed. It is the extra named natural; packaging/run installs it where it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pico, which reads this language better, is not installed. It is the extra named languages; packaging/run installs it where it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice has one pitch only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voice(s) found there.</source>
+        <translation>
+            <numerusform>%n voice found there.</numerusform>
+            <numerusform>%n voices found there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No voice was found there. Each is a file that ends in .onnx beside one that ends in .onnx.json, and Piper itself is the extra named piper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound here. Look whether this computer has a sound device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by … looking which voices there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with Piper voices of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
