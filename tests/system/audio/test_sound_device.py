@@ -177,8 +177,8 @@ def test_silences_bells_and_breaths_are_recorded_as_long_as_they_are_written(
         facts = play("sounds", "tone:48000", script=script)
     sound = recorder.heard()
 
-    # The bell takes the place of the two seconds and the breath that of the three. Over the whole
-    # length the recorder itself adds runs of zeros, of 5 to 16 ms each, on a busy machine.
+    # The bell takes the place of the two seconds and the breath that of the three. On a busy
+    # machine runs of zeros of 5 to 16 ms are recorded too, most likely the recorder's own.
     loud = np.flatnonzero(np.abs(sound) > 0.0005)
     written = 28 * 0.05 + 2.0 + 1.5 + 3.0 + 4.0 + 0.6 + 1.2
     assert (loud[-1] - loud[0]) / RATE == pytest.approx(written, abs=0.08)
