@@ -1208,6 +1208,25 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>A · in a guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B · several trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C · small studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D · plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Welcome</source>
@@ -2603,6 +2622,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2940,22 +2963,6 @@
             <numerusform>about a minute</numerusform>
             <numerusform>about %n minutes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A · in a guideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B · several trials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C · small studies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D · plausible</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Even</source>
@@ -3810,11 +3817,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text waits for the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones and loudspeakers without a wire are often a little late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellingView</name>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

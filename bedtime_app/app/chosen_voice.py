@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.narration import PLAIN
 from bedtime_app.features.preferences.preferences import VOICE_PACE
+from bedtime_app.features.stories.telling_wishes import OUTPUT_DELAY
 from bedtime_app.features.voices.voice_settings import PIPER_VOICES, choice_for_language
 from bedtime_app.system.narrator import SpokenNarrator
 
@@ -41,9 +42,14 @@ class ChosenNarrator(SpokenNarrator):
         super().__init__(voice, output, parent, soundscape=soundscape)
         self._settings = settings
         self._speaking = voice
+        settings.changed.add(lambda _name: self._wait_for_the_loudspeaker())
+        self._wait_for_the_loudspeaker()
 
     def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
         """Speak `script` from that segment, ending whatever was spoken before."""
         self._speaking.use_folder(self._settings.get(PIPER_VOICES))
         self.choose(chosen_voice(self._settings, script.language))
         super().begin(script, segment, telling)
+
+    def _wait_for_the_loudspeaker(self) -> None:
+        self.output_delay = self._settings.get(OUTPUT_DELAY) / 10

@@ -254,6 +254,7 @@ class Rooms(QObject):
         self.ending_machine.stop()
         self.sounds.stop()
         self.told.close()
+        self.voices.leave()
         self.narrator.close()
         self.hall.close()
         self.vault.lock()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bedtime_app.design.evidence_words_view import grade
 from bedtime_app.features.rituals.ritual import StepKind
 from bedtime_app.features.rituals.ritual_plan import BREATHS, LIGHTS_OUT, STORY, planned_step
 from bedtime_app.features.rituals.ritual_words_view import RitualPlanWords, whole_minutes
@@ -160,7 +161,7 @@ class EditorWords(RitualPlanWords):
                 "key": key,
                 "name": self._words.steps[key].name,
                 "lengthText": self._length(planned_step(key), CATALOGUE[key].seconds),
-                "grade": self.grade(CATALOGUE[key].evidence),
+                "grade": grade(CATALOGUE[key].evidence),
                 "evidence": self._words.steps[key].evidence,
                 "caution": self._words.caution_of(CATALOGUE[key]),
                 "error": self._trouble(now.draft, key),
@@ -205,7 +206,7 @@ class EditorWords(RitualPlanWords):
             "minutesError": self._minutes_error(now.draft, step.key),
             "adjustable": step.kind is not StepKind.NARRATION,
             "last": step.key == LIGHTS_OUT,
-            "grade": self.grade(offered.evidence),
+            "grade": grade(offered.evidence),
             "caution": self._words.caution_of(offered),
             "breathIndex": BREATHS.index(step.breath) if offered.breath else -1,
             "breathText": self.breath(step) if offered.breath else "",

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
-from bedtime_app.core.evidence import Evidence
 from bedtime_app.features.rituals.ritual_document import FileTrouble
 from bedtime_app.features.rituals.ritual_plan import RitualTrouble
 
@@ -45,15 +44,6 @@ class RitualPlanWords(QObject):
     def told_length(self, seconds: float) -> str:
         """Say how long something takes that is told."""
         return self.tr("about %n minutes", "", whole_minutes(seconds))
-
-    def grade(self, evidence: Evidence) -> str:
-        """Say in a few words how well a practice is supported."""
-        return {
-            Evidence.GUIDELINE: self.tr("A · in a guideline"),
-            Evidence.SEVERAL_TRIALS: self.tr("B · several trials"),
-            Evidence.SMALL_STUDIES: self.tr("C · small studies"),
-            Evidence.PLAUSIBLE: self.tr("D · plausible"),
-        }[evidence]
 
     def breaths(self) -> list[str]:
         """Name the breathing patterns in their order."""

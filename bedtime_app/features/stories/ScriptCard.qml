@@ -14,6 +14,7 @@ AbstractButton {
     required property string summary
     required property string kindText
     required property string lengthText
+    required property string evidenceText
     required property string heardText
     required property string languageText
     required property bool begun
@@ -31,7 +32,7 @@ AbstractButton {
     implicitHeight: words.implicitHeight + topPadding + bottomPadding
     padding: Theme.s32 - Theme.s4
     hoverEnabled: true
-    text: [card.title, card.kindText, card.lengthText, card.languageText, card.summary, card.everyoneText, card.heardText, card.favouriteText, card.begunText].filter(part => part !== "").join(". ")
+    text: [card.title, card.kindText, card.lengthText, card.evidenceText, card.languageText, card.summary, card.everyoneText, card.heardText, card.favouriteText, card.begunText].filter(part => part !== "").join(". ")
     Accessible.role: Accessible.Button
     Accessible.name: card.text
     Accessible.description: card.own ? qsTr("F marks it as a favourite. Delete takes it off the shelf.") : qsTr("F marks it as a favourite.")
@@ -73,7 +74,7 @@ AbstractButton {
 
             CalmText {
                 Layout.fillWidth: true
-                text: [card.kindText, card.lengthText, card.languageText].filter(part => part !== "").join(" · ")
+                text: [card.kindText, card.lengthText, card.evidenceText, card.languageText].filter(part => part !== "").join(" · ")
                 tone: "muted"
                 size: Theme.label
                 Accessible.ignored: true

@@ -84,6 +84,25 @@ CalmPage {
                 onToggled: page.view.chooseWordLit(checked)
             }
 
+            CalmSlider {
+                Layout.preferredWidth: Math.min(column.width, Theme.body * 24)
+                label: qsTr("The text waits for the sound")
+                from: 0
+                to: page.view.latest
+                step: 1
+                value: page.view.delay
+                valueText: page.view.delayText
+                onMoved: value => page.view.chooseDelay(value)
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                Layout.topMargin: -Theme.s12
+                text: qsTr("Headphones and loudspeakers without a wire are often a little late.")
+                tone: "muted"
+                size: Theme.label
+            }
+
             Flow {
                 Layout.fillWidth: true
                 Layout.leftMargin: -Theme.s12

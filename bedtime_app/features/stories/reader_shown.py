@@ -22,6 +22,9 @@ class Words(Protocol):
     def summary(self, reading: Reading) -> str:
         """What it is, and how long."""
 
+    def caution(self, reading: Reading) -> str:
+        """How well a practice is supported, and what to mind with it."""
+
     def elapsed(self, seconds: float, length: float) -> str:
         """How far one is."""
 
@@ -99,7 +102,7 @@ def present(reading: Reading, moment: Moment, words: Words) -> OpenPage:
     return OpenPage(
         title=reading.script.title,
         summary_text=words.summary(reading),
-        caution_text=reading.script.caution,
+        caution_text=words.caution(reading),
         favourite=moment.favourite,
         present_paragraph=lit.paragraph,
         before=_safe(text[: lit.start]),

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bedtime_app.core.evidence import Evidence
 from bedtime_app.core.narration import Narration, NarrationState, Silence
+from bedtime_app.design.evidence_words_view import grade
 
 if TYPE_CHECKING:
     from bedtime_app.features.stories.reading import Reading
@@ -28,6 +30,15 @@ class ReaderWords(QObject):
         if not reading.script.summary:
             return length
         return self.tr("%1 · %2").replace("%2", length).replace("%1", reading.script.summary)
+
+    def caution(self, reading: Reading) -> str:
+        """Say how well a practice is supported, and what to mind with it."""
+        evidence = reading.script.evidence
+        graded = grade(Evidence[evidence.upper()]) if evidence else ""
+        if not (graded and reading.script.caution):
+            return graded or reading.script.caution
+        both = self.tr("%1. %2").replace("%2", reading.script.caution)
+        return both.replace("%1", graded)
 
     def elapsed(self, seconds: float, length: float) -> str:
         """Say how far one is."""

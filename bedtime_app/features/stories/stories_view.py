@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.result import Err
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.design.evidence_words_view import grade
 from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.stories.shelf_search import Wanted
 from bedtime_app.features.stories.shelf_words_view import ShelfWords
@@ -33,6 +34,7 @@ ROLES = (
     "summary",
     "kindText",
     "lengthText",
+    "evidenceText",
     "heardText",
     "languageText",
     "begun",
@@ -337,6 +339,7 @@ class StoriesView(QObject):
             "summary": one.summary,
             "kindText": self._words.kind(one),
             "lengthText": self._words.length(one),
+            "evidenceText": grade(one.evidence) if one.evidence is not None else "",
             "heardText": self._words.heard(self._marks.nights_since(one.id)),
             "languageText": self._words.language(one),
             "begun": self._places.of(one.id) is not None,

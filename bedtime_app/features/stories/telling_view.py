@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.features.stories.telling_wishes import (
     BY_LIGHTS_OUT,
+    LATEST,
+    OUTPUT_DELAY,
     SLEEP_TIMER,
     TIMERS,
     WINDING_DOWN,
@@ -32,6 +34,8 @@ class TellingShown:
     timer: int = 0
     by_lights_out: bool = False
     word_lit: bool = False
+    delay: int = 0
+    delay_text: str = ""
 
 
 @QmlElement
@@ -43,6 +47,8 @@ class TellingView(QObject):
     timerChanged = Signal()
     byLightsOutChanged = Signal()
     wordLitChanged = Signal()
+    delayChanged = Signal()
+    delayTextChanged = Signal()
     pageAsked = Signal(str)
     closed = Signal()
 
@@ -71,6 +77,20 @@ class TellingView(QObject):
     def wordLit(self) -> bool:
         return self._shown.word_lit
 
+    @Property(int, constant=True)
+    def latest(self) -> int:
+        """The longest `delay`."""
+        return LATEST
+
+    @Property(int, notify=delayChanged)
+    def delay(self) -> int:
+        """Tenths of a second by which the text waits for the sound."""
+        return self._shown.delay
+
+    @Property(str, notify=delayTextChanged)
+    def delayText(self) -> str:
+        return self._shown.delay_text
+
     @Slot(int)
     def chooseWinding(self, index: int) -> None:
         """Choose how much it grows slower and softer."""
@@ -94,6 +114,11 @@ class TellingView(QObject):
         """Choose whether the word is lit beside the sentence."""
         self._settings.put(WORD_LIT, wished)
 
+    @Slot(float)
+    def chooseDelay(self, tenths: float) -> None:
+        """Choose how long the text waits for the sound."""
+        self._settings.put(OUTPUT_DELAY, round(tenths))
+
     @Slot(str)
     def askPage(self, page: str) -> None:
         """Ask for another page."""
@@ -109,9 +134,13 @@ class TellingView(QObject):
         announce_changes(self, before, self._shown)
 
     def _present(self) -> TellingShown:
+        delay = self._settings.get(OUTPUT_DELAY)
+        seconds = QLocale().toString(delay / 10, "f", 1)
         return TellingShown(
             winding=self._settings.get(WINDING_DOWN),
             timer=TIMERS.index(self._settings.get(SLEEP_TIMER)),
             by_lights_out=self._settings.get(BY_LIGHTS_OUT),
             word_lit=self._settings.get(WORD_LIT),
+            delay=delay,
+            delay_text=self.tr("%1 seconds").replace("%1", seconds) if delay else self.tr("None"),
         )

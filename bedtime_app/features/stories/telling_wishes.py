@@ -27,6 +27,9 @@ WINDING_DOWN = number_of("story_winding_down", range(len(WINDINGS)), 1)
 SLEEP_TIMER = number_of("story_sleep_timer", TIMERS, WHOLE_STORY)
 BY_LIGHTS_OUT = flag("story_by_lights_out", default=False)
 WORD_LIT = flag("story_word_lit", default=False)
+LATEST = 20
+OUTPUT_DELAY = number_of("output_delay", range(LATEST + 1), 0)
+"""Tenths of a second by which the loudspeaker is late, as one without a wire often is."""
 
 LONGEST_GLIDE = 1.6
 """By no more than that does winding down draw out a story."""

@@ -80,6 +80,16 @@ def test_a_script_lies_open_with_its_first_sentence_lit(reader: ReaderView) -> N
     assert reader.elapsedText.startswith("0:00 of 0:")
 
 
+def test_a_practice_says_how_well_it_is_supported_and_when_to_leave_it(
+    view: ReaderView, jobs: FakeJobs, content: Path
+) -> None:
+    head = "kind: meditation\nevidence: plausible\ncaution: Not in the bath."
+    (content / "en/meditations/floating.md").write_text(f"---\n{head}\n---\nFloat.", "utf-8")
+    view.open("meditations/floating")
+    jobs.run_all()
+    assert view.cautionText == "D · plausible. Not in the bath."
+
+
 def test_what_is_written_never_becomes_markup(reader: ReaderView, narrator: FakeNarrator) -> None:
     reader.toggle()
     narrator.become(segment=4)

@@ -91,6 +91,7 @@ def test_a_card_says_what_it_is_and_how_long(
         "summary": "Water & <reeds>",
         "kindText": "Story",
         "lengthText": "1 minutes",
+        "evidenceText": "",
         "heardText": "Heard tonight",
         "languageText": "",
         "begun": True,
@@ -99,6 +100,17 @@ def test_a_card_says_what_it_is_and_how_long(
         "own": False,
     }
     assert cards(view)[1]["kindText"] == "Meditation"
+
+
+def test_a_practice_says_how_well_it_is_supported(
+    view: StoriesView, jobs: FakeJobs, content: Path
+) -> None:
+    practice = content / "en/meditations/practice.md"
+    practice.write_text("---\nkind: meditation\nevidence: small_studies\n---\nBreathe.", "utf-8")
+    view.arrive()
+    jobs.run_all()
+    graded = [card["evidenceText"] for card in cards(view)]
+    assert "C · small studies" in graded
 
 
 def test_a_broken_script_is_said_in_one_sentence(

@@ -10,6 +10,7 @@ from bedtime_app.features.stories.reading import Reading
 from bedtime_app.features.stories.telling_view import TellingView
 from bedtime_app.features.stories.telling_wishes import (
     BY_LIGHTS_OUT,
+    OUTPUT_DELAY,
     SLEEP_TIMER,
     WINDING_DOWN,
     WORD_LIT,
@@ -67,3 +68,14 @@ def test_the_page_leads_on_and_back(qtbot: QtBot, page: PageStage, view: Telling
     assert asked.args == ["voices"]
     with qtbot.waitSignal(view.closed):
         page.press(Qt.Key.Key_Escape)
+
+
+def test_the_text_can_wait_for_a_late_loudspeaker(
+    page: PageStage, view: TellingView, settings: SettingsStore
+) -> None:
+    assert view.delayText == "None"
+    while page.focused() != ("Slider", "The text waits for the sound"):
+        page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Right, times=3)
+    assert settings.get(OUTPUT_DELAY) == 3
+    assert view.delayText.startswith("0.3")
