@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 def found_by(words: str, scripts: Iterable[Listed]) -> tuple[Listed, ...]:
-    """Those in whose title, summary or topics every word begins one; no words find all."""
-    wanted = _plain(words).split()
-    return tuple(one for one in scripts if _has_all(wanted, one))
+    """Those that are meant by the words; no words mean all."""
+    return tuple(one for one in scripts if is_meant(one, words))
 
 
-def _has_all(wanted: list[str], one: Listed) -> bool:
+def is_meant(one: Listed, words: str) -> bool:
+    """Whether every word begins one of its title, its summary or its topics."""
     there = _plain(" ".join((one.title, one.summary, *one.topics))).split()
-    return all(any(word.startswith(each) for word in there) for each in wanted)
+    return all(any(word.startswith(each) for word in there) for each in _plain(words).split())
 
 
 def _plain(text: str) -> str:

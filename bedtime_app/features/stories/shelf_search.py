@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from bedtime_app.features.stories.library_search import is_meant
 
 if TYPE_CHECKING:
     from bedtime_app.features.stories.library import Listed
@@ -33,7 +34,7 @@ class Wanted:
             and least <= one.minutes <= most
             and (favourite or not self.favourites)
             and (one.audience == "everyone" or not self.for_everyone)
-            and self._is_meant(one)
+            and is_meant(one, self.words)
         )
 
     def _is_of_kind(self, one: Listed) -> bool:
@@ -43,14 +44,3 @@ class Wanted:
         if kind == "meditation":  # guidance is found beside it
             return one.kind != "story"
         return kind in {"", one.kind}
-
-    def _is_meant(self, one: Listed) -> bool:
-        """Every word is somewhere in its title, its summary or its topics."""
-        said = folded(" ".join((one.title, one.summary, *one.topics)))
-        return all(word in said for word in folded(self.words).split())
-
-
-def folded(text: str) -> str:
-    """Without capitals and accents, so that `cafe` finds `Café`."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
