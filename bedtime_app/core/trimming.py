@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 WELL_FILLED = 0.85
 """Share of the time from which on the more natural seam is preferred to the fuller telling."""
+LEAST_TOLD = 0.2
+"""Share of the whole below which an opening and an end are no story any more."""
 _LARGEST_ENDING = 0.5
 """Share of the time; of a longer last section only the last paragraph is sure to be told."""
 _TRIES = 12
@@ -77,8 +79,11 @@ def trimmed(
     everything = tuple(range(len(script.segments)))
     whole = deliver(script, pacing, rate, telling)
     within, lengths = telling.within, [one.in_all for one in whole]
-    if within is None or sum(lengths[start:]) <= within:
+    left = sum(lengths[start:])
+    if within is None or left <= within:
         return everything
+    if within < LEAST_TOLD * left:
+        return None
     units = list(_units(script, start))
     room = within
     for _ in range(_TRIES):
