@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 
-STORY = "The Ferry Without an Engine"
+STORY = "Bread for Ten O’Clock"
 SERVICE = DBusAddress(PATH, bus_name=NAME, interface=PLAYER)
 
 

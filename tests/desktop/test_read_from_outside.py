@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.desktop
 
-STORY = "The Ferry Without an Engine"
+STORY = "Bread for Ten O’Clock"
 PLACES = {
     "Tonight": "Begin the evening",
     "Stories": STORY,
