@@ -120,6 +120,28 @@ def test_the_morning_comes_after_a_black_screen(bedside: Bedside, listener: Pers
     listener.is_at("Morning")
 
 
+def test_the_morning_comes_over_a_story_that_was_held_in_the_night(
+    bedside: Bedside, listener: Person
+) -> None:
+    bedside.comes_to(22, 45)
+    listener.is_at("Black screen")
+    listener.hits(SPACE)
+    bedside.comes_to(6, 45)
+    listener.is_at("Morning")
+    listener.press("Go on with the story")
+    assert state(bedside) is NarrationState.PLAYING
+
+
+def test_the_morning_comes_when_a_story_that_lasted_beyond_rise_is_over(
+    bedside: Bedside, listener: Person
+) -> None:
+    bedside.comes_to(22, 45)
+    bedside.comes_to(6, 45)
+    listener.is_at("Black screen")
+    bedside.narrator.become(state=NarrationState.ENDED, segment=60)
+    listener.is_at("Morning")
+
+
 def test_a_held_story_falls_silent_at_lights_out(bedside: Bedside, listener: Person) -> None:
     listener.hits(SPACE)
     bedside.comes_to(22, 45)
@@ -155,6 +177,20 @@ def test_the_evening_ends_as_was_chosen_only_after_the_story(
     assert bedside.ending.did == []
     bedside.narrator.become(state=NarrationState.ENDED, segment=60)
     listener.is_at("The end of the evening")
+
+
+def test_the_evening_ends_as_was_chosen_though_a_story_is_held(
+    bedside: Bedside, listener: Person
+) -> None:
+    listener.turns_to("Preferences")
+    listener.press("How the evening ends")
+    listener.is_at("How the evening ends")
+    listener.goes_to("Stays as it is", "RadioButton")
+    listener.hits(Qt.Key.Key_Right)
+    listener.press("Pause the story")
+    bedside.comes_to(22, 45)
+    listener.is_at("The end of the evening")
+    assert state(bedside) is NarrationState.IDLE
 
 
 def test_the_next_night_leads_back_to_where_one_fell_asleep(
