@@ -216,7 +216,7 @@ def go_dark(rooms: Rooms) -> None:
 
 
 def after_the_story(rooms: Rooms) -> None:
-    """A story that went on in the dark is over: the evening ends as was chosen, or it is morning."""
+    """The story behind the black screen is over: so is the evening, as was chosen, or the night."""
     if rooms.shell.page != "black" or rooms.telling.going_on:
         return
     if rooms.watch.is_dark():

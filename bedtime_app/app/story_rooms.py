@@ -116,12 +116,17 @@ class StoryRooms(QObject):
 
     def _follow_the_vault(self) -> None:
         """A person's own texts come with the open vault, and go when it is locked."""
-        if self._vault.state is not VaultState.OPEN:
-            if self.telling.script_id.startswith(IMPORTED):
-                self.telling.let_go()
-            if self.reader.script_id.startswith(IMPORTED):
-                self.reader.shut()
-        self.stories.look_again()
+        own_lies_open = self.reader.script_id.startswith(IMPORTED)
+        if self._vault.state is VaultState.OPEN:
+            self.stories.look_again()
+            if own_lies_open:
+                self.reader.open(self.reader.script_id)
+            return
+        if self.telling.script_id.startswith(IMPORTED):
+            self.telling.let_go()
+        if own_lies_open:
+            self.reader.shut()
+        self.stories.put_own_away()
 
     def _night(self) -> Night:
         return self._waiting.watch.tonight().night

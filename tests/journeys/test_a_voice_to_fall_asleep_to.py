@@ -260,3 +260,34 @@ def test_a_text_of_ones_own_is_brought_and_heard_and_goes_with_the_vault(
     settings = (bedside.profile.directory / "settings.json").read_text("utf-8")
     assert "heron" not in settings
     assert SLEEP_TIMER.name not in settings
+
+
+def test_a_text_of_ones_own_that_lay_open_is_there_again_once_the_vault_is(
+    bedside: Bedside, tmp_path: Path
+) -> None:
+    tale = tmp_path / "heron.txt"
+    tale.write_text("A heron stood in the shallows. It did not move. " * 40, "utf-8")
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    person.turns_to("Stories")
+    person.press("Bring a text of your own")
+    person.fills("Where the file is", str(tale))
+    person.press("Look into it")
+    person.press("Keep it on the shelf")
+    person.is_at("heron")
+    person.turns_to("Preferences")
+    person.press("Lock now")
+    bedside.turns_to("reader")
+    person.sees("This text of yours is not on the shelf while the vault is locked.")
+    unlocks(person)
+    bedside.turns_to("reader")
+    person.is_at("heron")
+
+
+def unlocks(person: Person) -> None:
+    person.turns_to("Dreams")
+    person.press("Unlock")
+    person.fills("Passphrase", "a lamp in the window")
+    person.hits(Qt.Key.Key_Return)
+    person.is_at("Dreams")
