@@ -22,7 +22,7 @@ class Place:
     char_offset: int = 0
     """Of its sentence, in `Script.text`."""
     sha256: str = ""
-    """Of `Script.text`; empty in what an older Bedtime wrote."""
+    """Of `Script.text`; empty for a person's own text, and in what an older Bedtime wrote."""
     voice: str = ""
     """What was asked to speak; empty for the best one."""
     when: datetime | None = None

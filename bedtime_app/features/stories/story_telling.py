@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.narration import Narration, NarrationState
+from bedtime_app.features.stories.imported_scripts import IMPORTED
 from bedtime_app.features.stories.reading import LONG_AWAY
 from bedtime_app.features.stories.reading_places import Place
 from bedtime_app.features.stories.telling_wishes import CHAPTER
@@ -232,11 +233,13 @@ class StoryTelling:
         reading = self.reading
         if segment is None or reading is None or reading.is_first(segment):
             return None
+        script = reading.script
+        own = self.script_id.startswith(IMPORTED)  # places are not in the vault: nothing tells it
         return Place(
             segment=segment,
             char_offset=reading.offset_of(segment),
-            sha256=reading.fingerprint,
-            voice=reading.script.voice or self._voice_for(reading.script.language),
+            sha256="" if own else reading.fingerprint,
+            voice=("" if own else script.voice) or self._voice_for(script.language),
             when=self._clock.now(),
         )
 

@@ -311,3 +311,16 @@ def test_a_failed_voice_can_be_tried_again_from_there(
     assert not told.going_on
     told.toggle()
     assert (narrator.now().segment, narrator.now().state) == (10, NarrationState.PLAYING)
+
+
+def test_the_place_in_a_persons_own_text_does_not_tell_which_text_it_is(
+    telling: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces, clock: FakeClock
+) -> None:
+    own = Reading(parse_script("---\nvoice: my aunt\n---\n\n" + TEXT))
+    telling.begin("imported/0123", own, 0)
+    narrator.become(segment=4)
+    telling.stop()
+    place = places.of("imported/0123")
+    assert place is not None
+    assert (place.segment, place.sha256, place.voice) == (4, "", "")
+    assert own.place_of(place, clock.now()) == 4
