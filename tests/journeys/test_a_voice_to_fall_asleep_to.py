@@ -142,6 +142,19 @@ def test_the_morning_comes_when_a_story_that_lasted_beyond_rise_is_over(
     listener.is_at("Morning")
 
 
+def test_a_story_over_which_the_lid_was_closed_does_not_go_on_in_the_morning(
+    bedside: Bedside, listener: Person
+) -> None:
+    bedside.comes_to(22, 45)
+    listener.is_at("Black screen")
+    bedside.narrator.become(segment=20)
+    bedside.sleeps_until(7, 10)
+    assert state(bedside) is NarrationState.PAUSED
+    listener.is_at("Morning")
+    listener.press("Go on with the story")
+    assert state(bedside) is NarrationState.PLAYING
+
+
 def test_a_held_story_falls_silent_at_lights_out(bedside: Bedside, listener: Person) -> None:
     listener.hits(SPACE)
     bedside.comes_to(22, 45)
