@@ -63,6 +63,7 @@ class StoryRooms(QObject):
         store = ImportedScriptStore(vault, doors.clock, lambda: token_hex(8))
         imported = ImportedScripts(store, QLocale().bcp47Name().partition("-")[0])
         library.take_in(imported)
+        self._imported = imported
 
         self.telling = StoryTelling(
             narrator, places, marks, wishes, doors.clock, lambda tongue: self._choice(tongue).voice
@@ -71,7 +72,7 @@ class StoryRooms(QObject):
             library=library,
             places=places,
             marks=marks,
-            remove=imported.remove,
+            remove=self._remove,
             jobs=doors.jobs,
             parent=self,
         )
@@ -119,6 +120,13 @@ class StoryRooms(QObject):
             self._leave()
         self.telling.stop()
         self._keys.close()
+
+    def _remove(self, script_id: str) -> bool:
+        """Take a person's own text away for good, also out of the voice's hand."""
+        removed = self._imported.remove(script_id)
+        if self.telling.script_id == script_id:
+            self.telling.let_go()
+        return removed
 
     def _follow_the_vault(self) -> None:
         """A person's own texts come with the open vault, and go when it is locked."""

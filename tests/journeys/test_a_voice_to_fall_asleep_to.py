@@ -298,6 +298,35 @@ def test_a_text_of_ones_own_that_lay_open_is_there_again_once_the_vault_is(
     person.is_at("heron")
 
 
+def test_a_text_of_ones_own_that_is_told_falls_silent_once_it_is_gone_for_good(
+    bedside: Bedside, tmp_path: Path
+) -> None:
+    tale = tmp_path / "heron.txt"
+    tale.write_text("A heron stood in the shallows. It did not move. " * 40, "utf-8")
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    person.turns_to("Stories")
+    person.press("Bring a text of your own")
+    person.fills("Where the file is", str(tale))
+    person.press("Look into it")
+    person.press("Keep it on the shelf")
+    person.is_at("heron")
+    person.hits(SPACE)
+    bedside.narrator.become(segment=20)
+    person.hits(ESCAPE)
+    person.sees("heron. A text of yours")
+    (card,) = person.reads(r"(heron\. .*)")[0]
+    person.goes_to(card)
+    person.hits(Qt.Key.Key_Delete)
+    assert state(bedside) is NarrationState.PLAYING
+    person.turns_to("Tonight")
+    person.sees_not("Back to the story")
+    assert state(bedside) is NarrationState.IDLE
+    bedside.ends()
+    assert "imported/" not in (bedside.profile.directory / "settings.json").read_text("utf-8")
+
+
 def unlocks(person: Person) -> None:
     person.turns_to("Dreams")
     person.press("Unlock")
