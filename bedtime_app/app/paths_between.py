@@ -146,7 +146,7 @@ def open_ritual(rooms: Rooms, key: str) -> None:
 def end_the_evening(rooms: Rooms) -> bool:
     """Count down to how the evening ends, if that was chosen; not while a ritual or words go on."""
     going_on = rooms.shell.page == "ritual" and rooms.ritual.state != "finished"
-    if going_on or rooms.telling.going_on or is_taken(rooms) or not rooms.ending_machine.begin():
+    if going_on or rooms.telling.speaking or is_taken(rooms) or not rooms.ending_machine.begin():
         return False
     rooms.shell.immerse(immersed=True)
     rooms.shell.go("ending")
@@ -216,15 +216,19 @@ def go_dark(rooms: Rooms) -> None:
 
 
 def after_the_story(rooms: Rooms) -> None:
-    """A story that went on after lights-out is over: the evening ends now as was chosen."""
-    if rooms.shell.page == "black" and rooms.watch.is_dark() and not rooms.telling.going_on:
+    """The story behind the black screen is over: so is the evening, as was chosen, or the night."""
+    if rooms.shell.page != "black" or rooms.telling.going_on:
+        return
+    if rooms.watch.is_dark():
         end_the_evening(rooms)
+    elif rooms.watch.is_morning():
+        greet(rooms)
 
 
 def greet(rooms: Rooms) -> None:
     """At rise the window, whenever it is opened, opens on the morning."""
     end_with_its_night(rooms)
-    if rooms.shell.page == "black" and not rooms.telling.going_on:
+    if rooms.shell.page == "black" and not rooms.telling.speaking:
         rooms.shell.immerse(immersed=False)
     if not rooms.shell.immersed and not is_taken(rooms):
         rooms.shell.go("morning")

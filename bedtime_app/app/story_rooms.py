@@ -63,6 +63,7 @@ class StoryRooms(QObject):
         store = ImportedScriptStore(vault, doors.clock, lambda: token_hex(8))
         imported = ImportedScripts(store, QLocale().bcp47Name().partition("-")[0])
         library.take_in(imported)
+        self._imported = imported
 
         self.telling = StoryTelling(
             narrator, places, marks, wishes, doors.clock, lambda tongue: self._choice(tongue).voice
@@ -71,7 +72,7 @@ class StoryRooms(QObject):
             library=library,
             places=places,
             marks=marks,
-            remove=imported.remove,
+            remove=self._remove,
             jobs=doors.jobs,
             parent=self,
         )
@@ -95,6 +96,10 @@ class StoryRooms(QObject):
         self._stir_watch = StirWatch(self)
         self._stir_watch.stirred.add(self.telling.stir)
         self.telling.changed.add(self._watch_stirring)
+        # What was told when the lid was closed would otherwise go on when it is opened.
+        self._leave = (
+            doors.power.sleeping.add(self.telling.pause) if doors.power is not None else None
+        )
         self._vault = vault
         vault.changed.add(self._follow_the_vault)
 
@@ -111,17 +116,31 @@ class StoryRooms(QObject):
 
     def close(self) -> None:
         """Remember the place, fall silent and leave the bus."""
+        if self._leave is not None:
+            self._leave()
         self.telling.stop()
         self._keys.close()
 
+    def _remove(self, script_id: str) -> bool:
+        """Take a person's own text away for good, also out of the voice's hand."""
+        removed = self._imported.remove(script_id)
+        if self.telling.script_id == script_id:
+            self.telling.let_go()
+        return removed
+
     def _follow_the_vault(self) -> None:
         """A person's own texts come with the open vault, and go when it is locked."""
-        if self._vault.state is not VaultState.OPEN:
-            if self.telling.script_id.startswith(IMPORTED):
-                self.telling.let_go()
-            if self.reader.script_id.startswith(IMPORTED):
-                self.reader.shut()
-        self.stories.look_again()
+        own_lies_open = self.reader.script_id.startswith(IMPORTED)
+        if self._vault.state is VaultState.OPEN:
+            self.stories.look_again()
+            if own_lies_open:
+                self.reader.open(self.reader.script_id)
+            return
+        if self.telling.script_id.startswith(IMPORTED):
+            self.telling.let_go()
+        if own_lies_open:
+            self.reader.shut()
+        self.stories.put_own_away()
 
     def _night(self) -> Night:
         return self._waiting.watch.tonight().night

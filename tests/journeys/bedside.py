@@ -24,6 +24,7 @@ from tests.fakes import (
     FakeIdleTime,
     FakeMachineEnding,
     FakeNarrator,
+    FakePower,
     FakeSoundscape,
     MemoryKeychain,
 )
@@ -69,6 +70,7 @@ class Bedside:
         self.courtesy = FakeCourtesy()
         self.idle = FakeIdleTime()
         self.ending = FakeMachineEnding()
+        self.power = FakePower()
         self.narrator = FakeNarrator()
         self.soundscape = FakeSoundscape()
         self.awake = FakeAwake()
@@ -104,6 +106,7 @@ class Bedside:
             courtesy=self.courtesy,
             idle=self.idle,
             ending=self.ending,
+            power=self.power,
             soundscape=lambda: self.soundscape,
             awake=self.awake,
         )
@@ -130,7 +133,9 @@ class Bedside:
 
     def sleeps_until(self, hour: int, minute: int = 0) -> None:
         """Suspend the computer, wake it at that hour, and let it notice."""
+        self.power.sleeping.tell()
         self.clock.jump(next_occurrence(time(hour, minute), self.clock.zone(), self.clock.now()))
+        self.power.woke.tell()
         self._sleep_watch.beat()
 
     def travels_to(self, zone: str) -> None:

@@ -120,6 +120,41 @@ def test_the_morning_comes_after_a_black_screen(bedside: Bedside, listener: Pers
     listener.is_at("Morning")
 
 
+def test_the_morning_comes_over_a_story_that_was_held_in_the_night(
+    bedside: Bedside, listener: Person
+) -> None:
+    bedside.comes_to(22, 45)
+    listener.is_at("Black screen")
+    listener.hits(SPACE)
+    bedside.comes_to(6, 45)
+    listener.is_at("Morning")
+    listener.press("Go on with the story")
+    assert state(bedside) is NarrationState.PLAYING
+
+
+def test_the_morning_comes_when_a_story_that_lasted_beyond_rise_is_over(
+    bedside: Bedside, listener: Person
+) -> None:
+    bedside.comes_to(22, 45)
+    bedside.comes_to(6, 45)
+    listener.is_at("Black screen")
+    bedside.narrator.become(state=NarrationState.ENDED, segment=60)
+    listener.is_at("Morning")
+
+
+def test_a_story_over_which_the_lid_was_closed_does_not_go_on_in_the_morning(
+    bedside: Bedside, listener: Person
+) -> None:
+    bedside.comes_to(22, 45)
+    listener.is_at("Black screen")
+    bedside.narrator.become(segment=20)
+    bedside.sleeps_until(7, 10)
+    assert state(bedside) is NarrationState.PAUSED
+    listener.is_at("Morning")
+    listener.press("Go on with the story")
+    assert state(bedside) is NarrationState.PLAYING
+
+
 def test_a_held_story_falls_silent_at_lights_out(bedside: Bedside, listener: Person) -> None:
     listener.hits(SPACE)
     bedside.comes_to(22, 45)
@@ -155,6 +190,20 @@ def test_the_evening_ends_as_was_chosen_only_after_the_story(
     assert bedside.ending.did == []
     bedside.narrator.become(state=NarrationState.ENDED, segment=60)
     listener.is_at("The end of the evening")
+
+
+def test_the_evening_ends_as_was_chosen_though_a_story_is_held(
+    bedside: Bedside, listener: Person
+) -> None:
+    listener.turns_to("Preferences")
+    listener.press("How the evening ends")
+    listener.is_at("How the evening ends")
+    listener.goes_to("Stays as it is", "RadioButton")
+    listener.hits(Qt.Key.Key_Right)
+    listener.press("Pause the story")
+    bedside.comes_to(22, 45)
+    listener.is_at("The end of the evening")
+    assert state(bedside) is NarrationState.IDLE
 
 
 def test_the_next_night_leads_back_to_where_one_fell_asleep(
@@ -224,3 +273,63 @@ def test_a_text_of_ones_own_is_brought_and_heard_and_goes_with_the_vault(
     settings = (bedside.profile.directory / "settings.json").read_text("utf-8")
     assert "heron" not in settings
     assert SLEEP_TIMER.name not in settings
+
+
+def test_a_text_of_ones_own_that_lay_open_is_there_again_once_the_vault_is(
+    bedside: Bedside, tmp_path: Path
+) -> None:
+    tale = tmp_path / "heron.txt"
+    tale.write_text("A heron stood in the shallows. It did not move. " * 40, "utf-8")
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    person.turns_to("Stories")
+    person.press("Bring a text of your own")
+    person.fills("Where the file is", str(tale))
+    person.press("Look into it")
+    person.press("Keep it on the shelf")
+    person.is_at("heron")
+    person.turns_to("Preferences")
+    person.press("Lock now")
+    bedside.turns_to("reader")
+    person.sees("This text of yours is not on the shelf while the vault is locked.")
+    unlocks(person)
+    bedside.turns_to("reader")
+    person.is_at("heron")
+
+
+def test_a_text_of_ones_own_that_is_told_falls_silent_once_it_is_gone_for_good(
+    bedside: Bedside, tmp_path: Path
+) -> None:
+    tale = tmp_path / "heron.txt"
+    tale.write_text("A heron stood in the shallows. It did not move. " * 40, "utf-8")
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    person.turns_to("Stories")
+    person.press("Bring a text of your own")
+    person.fills("Where the file is", str(tale))
+    person.press("Look into it")
+    person.press("Keep it on the shelf")
+    person.is_at("heron")
+    person.hits(SPACE)
+    bedside.narrator.become(segment=20)
+    person.hits(ESCAPE)
+    person.sees("heron. A text of yours")
+    (card,) = person.reads(r"(heron\. .*)")[0]
+    person.goes_to(card)
+    person.hits(Qt.Key.Key_Delete)
+    assert state(bedside) is NarrationState.PLAYING
+    person.turns_to("Tonight")
+    person.sees_not("Back to the story")
+    assert state(bedside) is NarrationState.IDLE
+    bedside.ends()
+    assert "imported/" not in (bedside.profile.directory / "settings.json").read_text("utf-8")
+
+
+def unlocks(person: Person) -> None:
+    person.turns_to("Dreams")
+    person.press("Unlock")
+    person.fills("Passphrase", "a lamp in the window")
+    person.hits(Qt.Key.Key_Return)
+    person.is_at("Dreams")

@@ -114,6 +114,10 @@ class EveningWatch:
         """Whether it is after lights-out and before rise."""
         return self.tonight().phase(self._clock.now()) is Phase.LIGHTS_OUT
 
+    def is_morning(self) -> bool:
+        """Whether the night is over and the next has not begun."""
+        return self.night() != self.tonight().night
+
     def passed_unseen(self) -> bool:
         """Whether the evening before this morning went by without its wind-down announced.
 

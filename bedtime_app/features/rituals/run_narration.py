@@ -84,6 +84,7 @@ class RunNarration:
         self.script = self._script_for(run.step)
         segment = run.segment if run.segment < len(self.script.segments) else 0
         self.narrator.begin(self.script, segment)
+        self.narrator.sleep_in(None)  # a story's timer may still run for a sound that goes on
 
     def _hold(self) -> None:
         if self.script is not None and not self._held:

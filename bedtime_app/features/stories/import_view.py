@@ -298,8 +298,10 @@ class ImportView(QObject):
 
 
 def _typed(text: str) -> Path | None:
-    """The file that was meant: ~ is home, and an address such as file managers copy is a file."""
+    """The file that was meant: ~ is home, and quotes and addresses are as file managers copy."""
     text = text.strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        text = text[1:-1]
     if text.startswith("file:"):
         text = QUrl(text).toLocalFile()
     if not text or not text.isprintable():

@@ -346,7 +346,7 @@ class ReaderView(QObject):
         return self._telling.is_of(self._script_id)
 
     def _take(self, script_id: str, outcome: Result[Reading]) -> None:
-        if script_id != self._script_id:
+        if script_id != self._script_id or self._missing:  # shut meanwhile
             return
         if isinstance(outcome, Ok):
             self._lay_open(outcome.value)

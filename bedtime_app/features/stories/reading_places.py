@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from bedtime_app.storage.settings_store import Setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bedtime_app.storage.settings_store import SettingsStore
 
 
@@ -22,7 +20,7 @@ class Place:
     char_offset: int = 0
     """Of its sentence, in `Script.text`."""
     sha256: str = ""
-    """Of `Script.text`; empty in what an older Bedtime wrote."""
+    """Of `Script.text`; empty for a person's own text, and in what an older Bedtime wrote."""
     voice: str = ""
     """What was asked to speak; empty for the best one."""
     when: datetime | None = None
@@ -108,17 +106,10 @@ class ReadingPlaces:
         """Remember that somebody was awake there."""
         self._put(STIRRED, script_id, place)
 
-    def forget(self, script_id: str) -> Callable[[], None]:
-        """Forget both, as the script is gone; calling what is returned brings them back."""
-        left, stirred = self.of(script_id), self.stirred(script_id)
+    def forget(self, script_id: str) -> None:
+        """Forget both, as the script is gone."""
         self.keep(script_id, None)
         self.keep_stirred(script_id, None)
-
-        def bring_back() -> None:
-            self.keep(script_id, left)
-            self.keep_stirred(script_id, stirred)
-
-        return bring_back
 
     def _put(self, setting: Setting[dict[str, Place]], script_id: str, place: Place | None) -> None:
         known = self._settings.get(setting)

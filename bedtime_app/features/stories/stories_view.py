@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -108,6 +109,7 @@ class StoriesView(QObject):
         self._marks = marks
         self._remove = remove
         self._jobs = jobs
+        self._looks = 0
         self._shelf: Shelf | None = None
         self._wanted = Wanted()
         self._leaving = ""
@@ -182,13 +184,21 @@ class StoriesView(QObject):
     @Slot()
     def arrive(self) -> None:
         """The page is in sight: look what there is."""
-        self._jobs.run(self._library.shelf, self._take)
+        self._looks += 1
+        self._jobs.run(self._library.shelf, partial(self._take, self._looks))
         self._show()
 
     def look_again(self) -> None:
         """What lies on the shelf may be another now; fine if nobody has looked yet."""
+        if self._looks:
+            self.arrive()
+
+    def put_own_away(self) -> None:
+        """Keep nothing in hand of a person's own texts, as the vault that holds them was locked."""
         if self._shelf is not None:
-            self._jobs.run(self._library.shelf, self._take)
+            shipped = tuple(one for one in self._shelf.scripts if not one.imported)
+            self._shelf = replace(self._shelf, scripts=shipped)
+        self.look_again()
 
     @Slot()
     def depart(self) -> None:
@@ -269,7 +279,9 @@ class StoriesView(QObject):
         self._wanted = wanted
         self._show()
 
-    def _take(self, outcome: Result[Shelf]) -> None:
+    def _take(self, look: int, outcome: Result[Shelf]) -> None:
+        if look != self._looks:
+            return
         if isinstance(outcome, Err):
             raise outcome.error
         self._shelf = outcome.value

@@ -64,17 +64,8 @@ class StoryMarks:
         others = tuple(one for one in self._settings.get(FAVOURITES) if one != script_id)
         self._settings.put(FAVOURITES, (*others, script_id) if favourite else others)
 
-    def forget(self, script_id: str) -> Callable[[], None]:
-        """Forget all of it, as the script is gone; calling what is returned brings it back."""
-        heard, favourite = self._settings.get(HEARD), self.is_favourite(script_id)
+    def forget(self, script_id: str) -> None:
+        """Forget all of it, as the script is gone."""
+        heard = self._settings.get(HEARD)
         self._settings.put(HEARD, {name: one for name, one in heard.items() if name != script_id})
         self.mark(script_id, favourite=False)
-
-        def bring_back() -> None:
-            if script_id in heard:
-                now = self._settings.get(HEARD)
-                self._settings.put(HEARD, now | {script_id: heard[script_id]})
-            if favourite:
-                self.mark(script_id, favourite=True)
-
-        return bring_back

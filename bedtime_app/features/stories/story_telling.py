@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.narration import Narration, NarrationState
+from bedtime_app.features.stories.imported_scripts import IMPORTED
 from bedtime_app.features.stories.reading import LONG_AWAY
 from bedtime_app.features.stories.reading_places import Place
 from bedtime_app.features.stories.telling_wishes import CHAPTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import Clock
@@ -63,7 +65,7 @@ class StoryTelling:
         self._stirred = 0
         self._stirred_kept: int | None = None
         self._settled = False
-        self._paused_at: float | None = None
+        self._paused_at: datetime | None = None
         self._faded = False
         self._last_chapter: int | None = None
         """The chapter with which it shall end."""
@@ -163,7 +165,7 @@ class StoryTelling:
         if self.speaking:
             self.stir()
             self._narrator.pause()
-            self._paused_at = self._clock.monotonic()
+            self._paused_at = self._clock.now()  # which counts what was slept through, too
             self.remember()
 
     def play(self) -> None:
@@ -232,11 +234,13 @@ class StoryTelling:
         reading = self.reading
         if segment is None or reading is None or reading.is_first(segment):
             return None
+        script = reading.script
+        own = self.script_id.startswith(IMPORTED)  # places are not in the vault: nothing tells it
         return Place(
             segment=segment,
             char_offset=reading.offset_of(segment),
-            sha256=reading.fingerprint,
-            voice=reading.script.voice or self._voice_for(reading.script.language),
+            sha256="" if own else reading.fingerprint,
+            voice=("" if own else script.voice) or self._voice_for(script.language),
             when=self._clock.now(),
         )
 
@@ -262,7 +266,7 @@ class StoryTelling:
     def _come_back(self) -> None:
         if self._paused_at is None or self.reading is None:
             return
-        if self._clock.monotonic() - self._paused_at > LONG_AWAY:
+        if (self._clock.now() - self._paused_at).total_seconds() > LONG_AWAY:
             self._narrator.seek(self.reading.paragraph_start(self.segment))
         self._paused_at = None
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 SLOWEST, QUICKEST = 0.7, 1.3
 LOWEST, HIGHEST = 0.7, 1.3
-_MOST_LANGUAGES, _LONGEST_TAG, _LONGEST_NAME, _LONGEST_PATH = 100, 35, 300, 4096
+LONGEST_PATH = 4096
+_MOST_LANGUAGES, _LONGEST_TAG, _LONGEST_NAME = 100, 35, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _write(likings: Mapping[str, Liking]) -> object:
 
 
 def _path(raw: object) -> str:
-    if isinstance(raw, str) and len(raw) <= _LONGEST_PATH and "\0" not in raw:
+    if isinstance(raw, str) and len(raw) <= LONGEST_PATH and "\0" not in raw:
         return raw
     raise ValueError("not a path")
 

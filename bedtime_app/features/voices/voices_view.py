@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from bedtime_app.features.voices.voice_list import (
 )
 from bedtime_app.features.voices.voice_settings import (
     HIGHEST,
+    LONGEST_PATH,
     LOWEST,
     PIPER_VOICES,
     QUICKEST,
@@ -199,8 +201,7 @@ class VoicesView(QObject):
     @Slot(str)
     def chooseFolder(self, path: str) -> None:
         """Look for Piper's voices there; nothing written looks nowhere."""
-        place = path.strip()
-        self._settings.put(PIPER_VOICES, str(Path(place).expanduser()) if place else "")
+        self._settings.put(PIPER_VOICES, _meant(path.strip()[:LONGEST_PATH]))
         self.arrive()
 
     @Slot()
@@ -293,3 +294,10 @@ class VoicesView(QObject):
             folder=folder,
             folder_note="" if self._looking else self._words.folder(piper, folder),
         )
+
+
+def _meant(path: str) -> str:
+    """The folder: ~ is home; one of somebody who does not live here is looked for as it is."""
+    with suppress(RuntimeError):
+        return str(Path(path).expanduser()) if path else ""
+    return path

@@ -124,6 +124,12 @@ def test_the_sentence_that_is_heard_is_shown_between_its_neighbours(
     )
 
 
+def test_the_timer_of_a_story_before_does_not_fade_the_ritual(evening: Evening, view: View) -> None:
+    evening.narrator.sleep_in(300.0)
+    to_step(view, "Body scan")
+    assert evening.narrator.now().silent_in is None
+
+
 def test_a_narration_tells_its_own_time(evening: Evening, view: View) -> None:
     to_step(view, "Body scan")
     evening.narrator.become(elapsed=61.0, length=541.0)

@@ -82,6 +82,16 @@ def test_keeping_puts_it_on_the_shelf_and_opens_it(
     assert (found.found, found.place) == (False, "")
 
 
+@pytest.mark.parametrize("mark", ['"', "'"])
+def test_a_place_copied_in_quotation_marks_is_the_file_between_them(
+    view: ImportView, jobs: FakeJobs, tale: Path, mark: str
+) -> None:
+    view.typePlace(f"{mark}{tale}{mark}")
+    view.look()
+    jobs.run_all()
+    assert (view.placeError, view.found) == ("", True)
+
+
 def test_the_same_file_again_is_said(found: ImportView, jobs: FakeJobs, tale: Path) -> None:
     assert not found.known
     found.keep()

@@ -463,3 +463,17 @@ def test_a_star_is_kept(reader: ReaderView, marks: StoryMarks) -> None:
     assert marks.is_favourite(CANAL)
     reader.toggleFavourite()
     assert not reader.favourite
+
+
+def test_what_is_shut_while_it_is_still_read_is_not_laid_open(
+    view: ReaderView, jobs: FakeJobs
+) -> None:
+    view.open(CANAL)
+    view.shut()
+    jobs.run_all()
+    assert view.title == ""
+    assert markups(view) == []
+    assert view.trouble != ""
+    view.open(CANAL)
+    jobs.run_all()
+    assert view.title == "The Canal"

@@ -74,11 +74,9 @@ def test_a_place_without_an_instant_is_still_a_place(profile_dir: Path, when: st
     assert ReadingPlaces(SettingsStore(path)).of("stories/a") == Place(3)
 
 
-def test_what_is_forgotten_can_be_brought_back(profile_dir: Path) -> None:
+def test_both_places_of_what_is_gone_are_forgotten(profile_dir: Path) -> None:
     places = ReadingPlaces(SettingsStore(profile_dir / "settings.json"))
     places.keep("stories/a", Place(7))
     places.keep_stirred("stories/a", Place(3))
-    bring_back = places.forget("stories/a")
+    places.forget("stories/a")
     assert (places.of("stories/a"), places.stirred("stories/a")) == (None, None)
-    bring_back()
-    assert (places.of("stories/a"), places.stirred("stories/a")) == (Place(7), Place(3))

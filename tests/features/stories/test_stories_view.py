@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QAbstractListModel
 
 from bedtime_app.core.night import Night
+from bedtime_app.core.result import Ok
 from bedtime_app.features.stories.library import Listed, Shelf
 from bedtime_app.features.stories.reading_places import Place
 from bedtime_app.features.stories.stories_view import StoriesView
@@ -315,6 +316,39 @@ def test_what_cannot_be_taken_away_is_back_and_said(
     view.takeAway("imported/two")
     view.undo()
     assert titles(view) == ["one", "two"]
+
+
+def test_ones_own_texts_are_off_the_shelf_at_once_when_the_vault_is_locked(
+    places: ReadingPlaces, marks: StoryMarks, jobs: FakeJobs
+) -> None:
+    view = with_own(places, marks, jobs, lambda _script_id: True)
+    view.put_own_away()
+    assert titles(view) == []
+
+
+def test_a_look_that_began_before_the_vault_was_locked_shows_nothing(
+    library: Library, places: ReadingPlaces, marks: StoryMarks
+) -> None:
+    jobs = HeldJobs()
+    view = StoriesView(
+        library=library, places=places, marks=marks, remove=lambda _script_id: True, jobs=jobs
+    )
+    view.arrive()
+    view.put_own_away()
+    jobs.done[0](Ok(OwnTexts().shelf()))
+    assert titles(view) == []
+
+
+class HeldJobs:
+    """Lets the test say what came of each job."""
+
+    def __init__(self) -> None:
+        self.done: list[Callable[[Any], None]] = []
+
+    def run(self, _work: Callable[[], object], done: Callable[[Any], None]) -> None:
+        self.done.append(done)
+
+    def stop(self) -> None: ...
 
 
 def test_what_came_with_bedtime_is_never_taken_away(full: StoriesView, gone: list[str]) -> None:

@@ -233,6 +233,16 @@ def test_after_ten_minutes_the_paragraph_begins_again(
     assert (narrator.now().segment, narrator.now().state) == (5, NarrationState.PLAYING)
 
 
+def test_a_pause_that_the_computer_slept_through_counts_too(
+    told: StoryTelling, narrator: FakeNarrator, clock: FakeClock
+) -> None:
+    narrator.become(segment=6)
+    told.toggle()
+    clock.jump(clock.now() + timedelta(hours=8))
+    told.toggle()
+    assert narrator.now().segment == 5
+
+
 def test_the_place_of_the_last_touch_is_kept_though_the_voice_goes_on(
     told: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces, clock: FakeClock
 ) -> None:
@@ -311,3 +321,16 @@ def test_a_failed_voice_can_be_tried_again_from_there(
     assert not told.going_on
     told.toggle()
     assert (narrator.now().segment, narrator.now().state) == (10, NarrationState.PLAYING)
+
+
+def test_the_place_in_a_persons_own_text_does_not_tell_which_text_it_is(
+    telling: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces, clock: FakeClock
+) -> None:
+    own = Reading(parse_script("---\nvoice: my aunt\n---\n\n" + TEXT))
+    telling.begin("imported/0123", own, 0)
+    narrator.become(segment=4)
+    telling.stop()
+    place = places.of("imported/0123")
+    assert place is not None
+    assert (place.segment, place.sha256, place.voice) == (4, "", "")
+    assert own.place_of(place, clock.now()) == 4

@@ -234,6 +234,18 @@ def test_a_folder_of_piper_voices_is_looked_into_and_may_be_taken_back(
     assert here.view.folderNote == ""
 
 
+@pytest.mark.parametrize("typed", ["~nobody-lives-here/voices", "/" + "v" * 5000])
+def test_a_folder_that_cannot_be_is_looked_for_and_found_empty(
+    stand: Callable[..., Stand], typed: str
+) -> None:
+    here = stand(*EVERYONE)
+    here.view.chooseFolder(typed)
+    here.voices.answer()
+
+    assert "No voice was found there" in here.view.folderNote
+    assert here.view.folder == typed[:4096]
+
+
 def test_keys_alone_hear_and_choose(
     stand: Callable[..., Stand], open_page: Callable[[Stand], PageStage]
 ) -> None:

@@ -72,7 +72,7 @@ def made_preview(
     title = one_line(about.title) or one_line(next(headings, "")) or _readable(name)
     about = replace(about, title=title, author=one_line(about.author))
     progress.reach(0.8)
-    return _parsed(about, body_of(kept), sha256, progress)
+    return _parsed(about, body_of(kept, about.language), sha256, progress)
 
 
 def _own_script(

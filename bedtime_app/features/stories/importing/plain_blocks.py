@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST_BROKEN_LINE = 200
-"""Characters; in a text with longer lines every line is a paragraph."""
+"""Characters; in a text that is mostly in longer lines every line is a paragraph."""
 _LONGEST_HEADING = 80
 _DIVIDER = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _CHAPTER = re.compile(
@@ -26,8 +26,9 @@ _CHAPTER = re.compile(
 def plain_blocks(text: str) -> Iterator[Block]:
     """The paragraphs of a text; a short one that is named like a chapter heads one."""
     text = text.strip("\n")
-    unbroken = any(len(line) > LONGEST_BROKEN_LINE for line in text.split("\n"))
-    for paragraph in text.split("\n") if unbroken else _DIVIDER.split(text):
+    lines = text.split("\n")
+    unbroken = sum(len(one) for one in lines if len(one) > LONGEST_BROKEN_LINE) * 2 > len(text)
+    for paragraph in lines if unbroken else _DIVIDER.split(text):
         words = " ".join(paragraph.split())
         heading = len(words) <= _LONGEST_HEADING and _CHAPTER.fullmatch(words)
         yield Block(words, heading=bool(heading and not words.endswith((",", ";"))))

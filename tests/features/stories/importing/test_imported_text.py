@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bedtime_app.core.script import Bell, Pause, Say
 from bedtime_app.core.script_error import ScriptTrouble
 from bedtime_app.core.script_parser import LARGEST, parse_script
+from bedtime_app.features.stories.importing.blocks import LONGEST_PARAGRAPH
 from bedtime_app.features.stories.importing.import_file import LARGEST_TEXT, preview_of
 from bedtime_app.features.stories.importing.import_preview import LONGEST_TITLE
 from bedtime_app.features.stories.importing.import_progress import ImportProgress
@@ -221,6 +222,26 @@ def test_a_chosen_language_is_that_of_the_script(desk: Desk) -> None:
     found = desk.preview("Still.", "a.txt").in_language("de-AT")
 
     assert parse_script(found.source).language == "de-AT"
+
+
+@pytest.mark.parametrize("sentence", ["The tide came in, and went. ", "no end at all "])
+def test_a_book_in_one_paragraph_is_parted_between_sentences(sentence: str) -> None:
+    words = (sentence * (200_000 // len(sentence))).split()
+    raw = "\n".join(" ".join(words[row : row + 12]) for row in range(0, len(words), 12)).encode()
+    script = parse_script(text_preview(raw, "a", "en", ImportProgress(), markdown=False).source)
+    paragraphs = script.text.split("\n\n")
+
+    assert max(map(len, paragraphs)) <= LONGEST_PARAGRAPH
+    assert min(map(len, paragraphs[:-1])) > LONGEST_PARAGRAPH / 3
+    assert script.text.split() == raw.decode().split()
+
+
+def test_one_long_line_does_not_make_a_paragraph_of_every_other(desk: Desk) -> None:
+    wrapped = "The tide came in over the mud\nand went out again.\n\n"
+    text = wrapped * 40 + "See http://example.org/" + "a" * 250 + "\n\n" + wrapped * 40
+
+    source = desk.preview(text, "a.txt").source
+    assert parse_script(source).text.startswith("The tide came in over the mud and went out again.")
 
 
 HOSTILE = [
