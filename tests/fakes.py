@@ -240,6 +240,7 @@ class FakeNarrator:
         self.changed: Listeners[[]] = Listeners()
         self.script: Script | None = None
         self.telling = PLAIN
+        self.prepared = ""
         self._now = Narration()
 
     def now(self) -> Narration:
@@ -249,6 +250,9 @@ class FakeNarrator:
         """Change the present moment and tell it."""
         self._now = replace(self._now, **changes)  # type: ignore[arg-type]  # names checked by dataclass
         self.changed.tell()
+
+    def prepare(self, language: str) -> None:
+        self.prepared = language
 
     def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
         self.script, self.telling = script, telling

@@ -45,6 +45,12 @@ class ChosenNarrator(SpokenNarrator):
         settings.changed.add(lambda _name: self._wait_for_the_loudspeaker())
         self._wait_for_the_loudspeaker()
 
+    def prepare(self, language: str) -> None:
+        """Load the voice that was chosen for that language."""
+        self._speaking.use_folder(self._settings.get(PIPER_VOICES))
+        self.choose(chosen_voice(self._settings, language))
+        super().prepare(language)
+
     def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
         """Speak `script` from that segment, ending whatever was spoken before."""
         self._speaking.use_folder(self._settings.get(PIPER_VOICES))

@@ -75,6 +75,9 @@ class Narrator(Protocol):
     def now(self) -> Narration:
         """The present moment of the narration."""
 
+    def prepare(self, language: str) -> None:
+        """Something in that language may be told soon: be ready; fine at any time."""
+
     def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
         """Speak `script` from that segment, ending whatever was spoken before."""
 

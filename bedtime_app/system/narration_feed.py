@@ -11,6 +11,7 @@ from bedtime_app.core.script import Say
 from bedtime_app.system.audio.offers import Close, Flush
 from bedtime_app.system.spoken_words import SpokenWords
 from bedtime_app.system.told import told_offer
+from bedtime_app.system.voice.clip import CALIBRATION
 from bedtime_app.system.voice.voice_trouble import VoiceTrouble
 from bedtime_app.system.voice_levels import VoiceLevels
 
@@ -59,6 +60,12 @@ class NarrationFeed:
         self._closed = True
         voice.clip_ready.add(self._on_clip)
         voice.lost.add(self._on_lost)
+
+    def prepare(self, language: str, choice: VoiceChoice) -> None:
+        """Have the voice loaded and its loudness known; nothing while something is told."""
+        if self._closed and not self._levels.prepare(choice, language):
+            # Said unheard as well: its process may have gone to rest since.
+            self._voice.say(CALIBRATION, language, choice)
 
     def begin(self, script: Script, course: Course, choice: VoiceChoice, place: int) -> None:
         """Drop everything and start at that place."""

@@ -83,6 +83,11 @@ class SpokenNarrator(QObject):
         """Read with this voice from the next `begin` on."""
         self._choice = choice
 
+    def prepare(self, language: str) -> None:
+        """Load the voice of that language; a natural one takes a second, which then is over."""
+        self._output.warm()
+        self._feed.prepare(language, self._choice)
+
     def now(self) -> Narration:
         """The present moment of the narration, at most a tenth of a second old."""
         return self._now

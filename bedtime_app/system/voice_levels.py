@@ -33,9 +33,9 @@ class VoiceLevels:
         self._tried: set[VoiceKey] = set()
         self._asked: dict[int, VoiceKey] = {}
 
-    def prepare(self, choice: VoiceChoice, language: str) -> None:
-        """Learn the loudness of that choice, unless it is known."""
-        self._ask(VoiceKey(choice.voice, choice.pitch, language))
+    def prepare(self, choice: VoiceChoice, language: str) -> bool:
+        """Learn the loudness of that choice; False if it is known, or cannot be."""
+        return self._ask(VoiceKey(choice.voice, choice.pitch, language))
 
     def key(self, clip: Clip, choice: VoiceChoice, language: str) -> VoiceKey | None:
         """By what name the output knows this clip's loudness; None while that is being learnt.

@@ -52,6 +52,31 @@ def test_each_voice_is_asked_once_for_its_loudness_and_that_is_kept(
     assert [text for text, _ in voice.said[3:]] == ["One two three.", "Four five six."]
 
 
+def test_a_voice_that_was_prepared_speaks_at_once_when_it_is_asked_to(
+    rig: Rig, voice: HandVoice
+) -> None:
+    rig.narrator.prepare("en")
+    voice.answer("hibari:heart")
+    rig.narrator.begin(TWO)
+    assert [text for text, _ in voice.said] == [CALIBRATION, "One two three.", "Four five six."]
+    voice.answer("hibari:heart")
+
+    rig.wait_for(PLAYING)
+
+
+def test_preparing_again_wakes_a_voice_that_rests_and_disturbs_nothing_that_is_told(
+    rig: Rig, voice: HandVoice
+) -> None:
+    rig.narrator.prepare("en")
+    voice.answer("hibari:heart")
+    rig.narrator.prepare("en")
+    assert [text for text, _ in voice.said] == [CALIBRATION, CALIBRATION]
+
+    rig.narrator.begin(TWO)
+    rig.narrator.prepare("de")
+    assert [text for text, _ in voice.said[2:]] == ["One two three.", "Four five six."]
+
+
 def test_another_voice_that_had_to_speak_waits_until_its_loudness_is_known(
     rig: Rig, voice: HandVoice
 ) -> None:

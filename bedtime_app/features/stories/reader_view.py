@@ -364,6 +364,7 @@ class ReaderView(QObject):
             self._segment = reading.place_of(self._places.of(self._script_id), now)
             self._stirred = self._worth_an_offer(reading)
         self._reading = reading
+        self._telling.prepare(reading)
         self._paragraphs.show([*paragraph_rows(self._script_id, reading)], "key")
         self._chapters.show(
             [{"segment": one.segment, "title": one.title} for one in reading.chapters], "segment"

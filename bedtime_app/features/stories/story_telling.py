@@ -110,6 +110,11 @@ class StoryTelling:
         """Whether that script is told, held, or has just come to its end."""
         return self.ours and self.script_id == script_id
 
+    def prepare(self, reading: Reading) -> None:
+        """Somebody looks at that script, and may soon let it be told."""
+        if not self.going_on:
+            self._narrator.prepare(reading.script.language)
+
     def begin(self, script_id: str, reading: Reading, segment: int) -> None:
         """Tell that script from that segment, as the wishes say."""
         self.give_up()

@@ -90,6 +90,15 @@ def test_a_practice_says_how_well_it_is_supported_and_when_to_leave_it(
     assert view.cautionText == "D · plausible. Not in the bath."
 
 
+def test_the_voice_is_got_ready_while_one_looks_at_the_page(
+    view: ReaderView, jobs: FakeJobs, narrator: FakeNarrator
+) -> None:
+    view.open(CANAL)
+    assert narrator.prepared == ""
+    jobs.run_all()
+    assert narrator.prepared == "en"
+
+
 def test_what_is_written_never_becomes_markup(reader: ReaderView, narrator: FakeNarrator) -> None:
     reader.toggle()
     narrator.become(segment=4)
