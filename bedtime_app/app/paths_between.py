@@ -215,6 +215,12 @@ def go_dark(rooms: Rooms) -> None:
         go_black(rooms.shell)
 
 
+def hold_what_is_told(rooms: Rooms) -> None:
+    """The computer is put to sleep: no voice may go on by itself when its lid is opened again."""
+    rooms.telling.pause()
+    rooms.ritual.tonights.hold()
+
+
 def after_the_story(rooms: Rooms) -> None:
     """A story that went on after lights-out is over: the evening ends now as was chosen."""
     if rooms.shell.page == "black" and rooms.watch.is_dark() and not rooms.telling.going_on:

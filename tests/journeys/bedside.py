@@ -24,6 +24,7 @@ from tests.fakes import (
     FakeIdleTime,
     FakeMachineEnding,
     FakeNarrator,
+    FakePower,
     FakeSoundscape,
     MemoryKeychain,
 )
@@ -72,6 +73,7 @@ class Bedside:
         self.narrator = FakeNarrator()
         self.soundscape = FakeSoundscape()
         self.awake = FakeAwake()
+        self.power = FakePower()
         self.jobs: Jobs | None = None
         self._bedtime: Bedtime | None = None
 
@@ -102,6 +104,7 @@ class Bedside:
             keychain=self.keychain,
             narrator=lambda _settings: narrator() if narrator else self.narrator,
             courtesy=self.courtesy,
+            power=self.power,
             idle=self.idle,
             ending=self.ending,
             soundscape=lambda: self.soundscape,

@@ -55,6 +55,26 @@ def test_the_voice_goes_on_from_page_to_page_and_is_held_from_each(
     assert state(bedside) is NarrationState.IDLE
 
 
+@pytest.mark.usefixtures("listener")
+def test_a_closed_lid_holds_the_voice_so_that_it_does_not_go_on_in_the_morning(
+    bedside: Bedside,
+) -> None:
+    bedside.power.sleeping.tell()
+    bedside.sleeps_until(7, 30)
+    bedside.power.woke.tell()
+    assert state(bedside) is NarrationState.PAUSED
+
+
+def test_a_closed_lid_holds_the_ritual_too(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    bedside.comes_to(22, 30)
+    bedside.begins_from_the_tray()
+    person.is_at("Tomorrow’s list")
+    bedside.power.sleeping.tell()
+    person.sees("Go on")
+
+
 def test_neither_the_locked_door_nor_a_ritual_has_the_line(
     bedside: Bedside, listener: Person
 ) -> None:
