@@ -74,6 +74,15 @@ def test_what_fits_is_told_whole(path: Path) -> None:
     )
 
 
+def test_with_no_end_to_keep_to_nothing_is_reckoned_for_trimming(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    script = parse_script(f"{WORDS}\n\n" * 20)
+    monkeypatch.delattr("bedtime_app.core.trimming.deliver")  # of a book it takes long
+
+    assert trimmed(script, Pacing(), 1.0) == tuple(range(len(script.segments)))
+
+
 @every_story
 def test_too_little_time_is_said(path: Path) -> None:
     assert trimmed(script_in(path), Pacing(), 1.0, Telling(within=30.0)) is None
