@@ -116,7 +116,7 @@ def test_what_the_person_lets_sound_is_neither_replaced_nor_ended(rig: Rig) -> N
     assert rig.soundscape.sound is theirs
     rig.soundscape.stop()
     rig.begin(script_of(Ambient(RAIN), "abcd" * 20))
-    assert rig.soundscape.sound is RAIN
+    assert rig.soundscape.asked[-1] == ("play", RAIN, None)
     rig.soundscape.play(theirs)
     rig.narrator.stop()
 
