@@ -12,6 +12,7 @@ from bedtime_app.features.stories.telling_wishes import CHAPTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import Clock
@@ -63,7 +64,7 @@ class StoryTelling:
         self._stirred = 0
         self._stirred_kept: int | None = None
         self._settled = False
-        self._paused_at: float | None = None
+        self._paused_at: datetime | None = None
         self._faded = False
         self._last_chapter: int | None = None
         """The chapter with which it shall end."""
@@ -163,7 +164,7 @@ class StoryTelling:
         if self.speaking:
             self.stir()
             self._narrator.pause()
-            self._paused_at = self._clock.monotonic()
+            self._paused_at = self._clock.now()  # which goes on while the computer sleeps
             self.remember()
 
     def play(self) -> None:
@@ -262,7 +263,7 @@ class StoryTelling:
     def _come_back(self) -> None:
         if self._paused_at is None or self.reading is None:
             return
-        if self._clock.monotonic() - self._paused_at > LONG_AWAY:
+        if (self._clock.now() - self._paused_at).total_seconds() > LONG_AWAY:
             self._narrator.seek(self.reading.paragraph_start(self.segment))
         self._paused_at = None
 

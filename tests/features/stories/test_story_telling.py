@@ -233,6 +233,16 @@ def test_after_ten_minutes_the_paragraph_begins_again(
     assert (narrator.now().segment, narrator.now().state) == (5, NarrationState.PLAYING)
 
 
+def test_after_a_night_with_the_lid_closed_it_begins_again_too(
+    told: StoryTelling, narrator: FakeNarrator, clock: FakeClock
+) -> None:
+    narrator.become(segment=6)
+    told.pause()
+    clock.jump(clock.now() + timedelta(hours=8))
+    told.toggle()
+    assert (narrator.now().segment, narrator.now().state) == (5, NarrationState.PLAYING)
+
+
 def test_the_place_of_the_last_touch_is_kept_though_the_voice_goes_on(
     told: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces, clock: FakeClock
 ) -> None:
