@@ -230,7 +230,7 @@ def after_the_story(rooms: Rooms) -> None:
 def greet(rooms: Rooms) -> None:
     """At rise the window, whenever it is opened, opens on the morning."""
     end_with_its_night(rooms)
-    if rooms.shell.page == "black" and not rooms.telling.going_on:
+    if rooms.shell.page == "black" and not rooms.telling.speaking:
         rooms.shell.immerse(immersed=False)
     if not rooms.shell.immersed and not is_taken(rooms):
         rooms.shell.go("morning")

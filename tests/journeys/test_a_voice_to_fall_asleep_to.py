@@ -65,6 +65,17 @@ def test_a_closed_lid_holds_the_voice_so_that_it_does_not_go_on_in_the_morning(
     assert state(bedside) is NarrationState.PAUSED
 
 
+def test_held_by_a_closed_lid_a_story_leaves_no_black_screen_to_the_morning(
+    bedside: Bedside, listener: Person
+) -> None:
+    bedside.comes_to(23)
+    listener.is_at("Black screen")
+    bedside.power.sleeping.tell()
+    bedside.sleeps_until(7, 30)
+    listener.is_at("Morning")
+    listener.sees("Back to the story")
+
+
 def test_a_closed_lid_holds_the_ritual_too(bedside: Bedside) -> None:
     bedside.has_a_vault()
     person = bedside.starts()
