@@ -196,6 +196,29 @@ def test_what_cannot_be_shortened_so_far_fades_at_lights_out(  # noqa: PLR0913, 
     assert (narrator.telling.within, narrator.now().silent_in) == (None, 61)
 
 
+@pytest.mark.parametrize(("held", "left"), [(10, 95), (31, 64)])
+def test_held_for_a_while_it_is_planned_anew_for_the_time_that_is_left(  # noqa: PLR0913, PLR0917 - fixtures
+    settings: SettingsStore,
+    telling: StoryTelling,
+    reading: Reading,
+    narrator: FakeNarrator,
+    evening: Evening,
+    clock: FakeClock,
+    held: int,
+    left: int,
+) -> None:
+    settings.put(BY_LIGHTS_OUT, True)  # noqa: FBT003 - what the switch says
+    evening.lights_out = clock.now() + timedelta(seconds=95)
+    telling.begin(BOOK, reading, 0)
+    narrator.become(segment=3)
+    telling.pause()
+    clock.advance(seconds=held)
+    telling.play()
+    assert narrator.now().segment == 3
+    assert narrator.now().state is NarrationState.PLAYING
+    assert narrator.telling.within == left
+
+
 @pytest.mark.parametrize("seconds", [-3600, 0, 30])
 def test_after_lights_out_there_is_no_end_to_be_finished_by(  # noqa: PLR0913, PLR0917 - fixtures
     settings: SettingsStore,
