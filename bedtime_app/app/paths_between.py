@@ -217,7 +217,7 @@ def go_dark(rooms: Rooms) -> None:
 
 def hold_what_is_told(rooms: Rooms) -> None:
     """The computer is put to sleep: no voice may go on by itself when its lid is opened again."""
-    rooms.telling.pause()
+    rooms.telling.hold()
     rooms.ritual.tonights.hold()
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bedtime_app.core.narration import NarrationState
+from bedtime_app.features.stories.reading_places import STIRRED
 from bedtime_app.features.stories.telling_wishes import SLEEP_TIMER
 
 if TYPE_CHECKING:
@@ -53,6 +54,16 @@ def test_the_voice_goes_on_from_page_to_page_and_is_held_from_each(
     listener.press("End the story")
     listener.sees_not("Back to the story")
     assert state(bedside) is NarrationState.IDLE
+
+
+@pytest.mark.usefixtures("listener")
+def test_a_computer_that_falls_asleep_by_itself_does_not_move_the_last_touch(
+    bedside: Bedside,
+) -> None:
+    bedside.narrator.become(segment=40)
+    bedside.power.sleeping.tell()
+    assert state(bedside) is NarrationState.PAUSED
+    assert bedside.profile.settings().get(STIRRED) == {}
 
 
 @pytest.mark.usefixtures("listener")

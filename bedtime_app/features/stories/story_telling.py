@@ -165,6 +165,11 @@ class StoryTelling:
         """Hold it."""
         if self.speaking:
             self.stir()
+            self.hold()
+
+    def hold(self) -> None:
+        """Hold it, though nobody touched anything."""
+        if self.speaking:
             self._narrator.pause()
             self._paused_at = self._clock.now()  # which goes on while the computer sleeps
             self.remember()

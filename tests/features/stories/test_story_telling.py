@@ -266,6 +266,20 @@ def test_after_a_night_with_the_lid_closed_it_begins_again_too(
     assert (narrator.now().segment, narrator.now().state) == (5, NarrationState.PLAYING)
 
 
+def test_held_by_the_computer_it_keeps_its_place_and_that_of_the_last_touch(
+    told: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces
+) -> None:
+    narrator.become(segment=10)
+    told.stir()
+    narrator.become(segment=20)
+    told.hold()
+    left, stirred = places.of(BOOK), places.stirred(BOOK)
+    assert narrator.now().state is NarrationState.PAUSED
+    assert left is not None
+    assert stirred is not None
+    assert (left.segment, stirred.segment) == (20, 10)
+
+
 def test_the_place_of_the_last_touch_is_kept_though_the_voice_goes_on(
     told: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces, clock: FakeClock
 ) -> None:
