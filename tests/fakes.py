@@ -211,8 +211,14 @@ class FakeSoundscape:
         self.asked: list[tuple[object, ...]] = []
         self.playing = False
         self.audible = True
+        self._sound: Sound | None = None
+
+    @property
+    def sound(self) -> Sound | None:
+        return self._sound if self.playing else None
 
     def play(self, sound: Sound, seconds: float | None = None) -> None:
+        self._sound = sound
         self.asked.append(("play", sound, seconds))
         self.become(playing=True)
 

@@ -52,6 +52,8 @@ class Bedtime(QObject):
         self.waiting.watch.lights_out.add(self._lights_out)
         self.waiting.watch.began.add(self._wind_down)
         self.waiting.watch.again.add(self._wind_down)
+        if doors.power is not None:
+            doors.power.sleeping.add(self._hold)
 
     def begin(self, *, hidden: bool, passphrase_file: Path | None = None) -> None:
         """Open the window unless it stays hidden, then watch over the evening."""
@@ -161,6 +163,12 @@ class Bedtime(QObject):
 
             if end_the_evening(self.rooms()):
                 self.show()
+
+    def _hold(self) -> None:
+        if self._rooms is not None:
+            from bedtime_app.app.paths_between import hold_what_is_told
+
+            hold_what_is_told(self._rooms)
 
     def _wait(self) -> None:
         self.waiting.start()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.narration import PLAIN
 from bedtime_app.features.preferences.preferences import VOICE_PACE
-from bedtime_app.features.stories.telling_wishes import OUTPUT_DELAY
+from bedtime_app.features.stories.telling_wishes import OUTPUT_DELAY, WORD_LIT
 from bedtime_app.features.voices.voice_settings import PIPER_VOICES, choice_for_language
 from bedtime_app.system.narrator import SpokenNarrator
 
@@ -42,8 +42,8 @@ class ChosenNarrator(SpokenNarrator):
         super().__init__(voice, output, parent, soundscape=soundscape)
         self._settings = settings
         self._speaking = voice
-        settings.changed.add(lambda _name: self._wait_for_the_loudspeaker())
-        self._wait_for_the_loudspeaker()
+        settings.changed.add(lambda _name: self._heed_the_wishes())
+        self._heed_the_wishes()
 
     def prepare(self, language: str) -> None:
         """Load the voice that was chosen for that language."""
@@ -57,5 +57,6 @@ class ChosenNarrator(SpokenNarrator):
         self.choose(chosen_voice(self._settings, script.language))
         super().begin(script, segment, telling)
 
-    def _wait_for_the_loudspeaker(self) -> None:
+    def _heed_the_wishes(self) -> None:
         self.output_delay = self._settings.get(OUTPUT_DELAY) / 10
+        self.tell_words = self._settings.get(WORD_LIT)

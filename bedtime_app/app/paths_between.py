@@ -215,6 +215,12 @@ def go_dark(rooms: Rooms) -> None:
         go_black(rooms.shell)
 
 
+def hold_what_is_told(rooms: Rooms) -> None:
+    """The computer is put to sleep: no voice may go on by itself when its lid is opened again."""
+    rooms.telling.hold()
+    rooms.ritual.tonights.hold()
+
+
 def after_the_story(rooms: Rooms) -> None:
     """The story behind the black screen is over: so is the evening, as was chosen, or the night."""
     if rooms.shell.page != "black" or rooms.telling.going_on:

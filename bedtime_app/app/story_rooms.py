@@ -96,10 +96,6 @@ class StoryRooms(QObject):
         self._stir_watch = StirWatch(self)
         self._stir_watch.stirred.add(self.telling.stir)
         self.telling.changed.add(self._watch_stirring)
-        # What was told when the lid was closed would otherwise go on when it is opened.
-        self._leave = (
-            doors.power.sleeping.add(self.telling.pause) if doors.power is not None else None
-        )
         self._vault = vault
         vault.changed.add(self._follow_the_vault)
 
@@ -116,8 +112,6 @@ class StoryRooms(QObject):
 
     def close(self) -> None:
         """Remember the place, fall silent and leave the bus."""
-        if self._leave is not None:
-            self._leave()
         self.telling.stop()
         self._keys.close()
 

@@ -43,6 +43,10 @@ class Soundscape(Protocol):
     def audible(self) -> bool:
         """False once it is known that there is no sound device."""
 
+    @property
+    def sound(self) -> Sound | None:
+        """What was asked for last, while `playing`; None otherwise."""
+
     def play(self, sound: Sound, seconds: float | None = None) -> None:
         """Fade in instead of what sounded; fade out so as to be silent after `seconds`, if given.
 
@@ -68,6 +72,7 @@ class NoSoundscape:
 
     playing = False
     audible = False
+    sound = None
 
     def __init__(self) -> None:
         self.changed: Listeners[[]] = Listeners()

@@ -76,11 +76,12 @@ def trimmed(
 
     Those before `start` are all there and are not counted. None if it cannot be done.
     """
-    everything = tuple(range(len(script.segments)))
-    whole = deliver(script, pacing, rate, telling)
-    within, lengths = telling.within, [one.in_all for one in whole]
+    everything, within = tuple(range(len(script.segments))), telling.within
+    if within is None:
+        return everything
+    lengths = [one.in_all for one in deliver(script, pacing, rate, telling)]
     left = sum(lengths[start:])
-    if within is None or left <= within:
+    if left <= within:
         return everything
     if within < LEAST_TOLD * left:
         return None

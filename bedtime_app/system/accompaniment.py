@@ -9,7 +9,7 @@ from bedtime_app.core.sound_mix import LOOP_LUFS, SOFTEST_LUFS, Mix, Part
 
 if TYPE_CHECKING:
     from bedtime_app.core.script import Script
-    from bedtime_app.core.soundscape import Soundscape
+    from bedtime_app.core.soundscape import Sound, SoundKind, Soundscape
 
 
 class Accompaniment:
@@ -18,7 +18,8 @@ class Accompaniment:
     def __init__(self, soundscape: Soundscape) -> None:
         self._soundscape = soundscape
         self._cues: list[tuple[int, Ambient]] = []
-        self._sounding: Ambient | None = None
+        self._followed: Ambient | None = None
+        self._own: Sound | None = None
 
     def begin(self, script: Script) -> None:
         """From now on these are the cues; what sounds goes on until the first place is heard."""
@@ -31,22 +32,24 @@ class Accompaniment:
         wanted = next((cue for index, cue in reversed(self._cues) if index <= segment), None)
         if wanted is None or wanted.sound is None:
             self.hush()
-        elif wanted != self._sounding:
-            self._sounding = wanted
-            _sound(self._soundscape, wanted)
+        elif wanted != self._followed:
+            self._followed = wanted
+            if self._soundscape.sound is None or self._sounds():
+                self._own = _asked_for(wanted.sound, wanted.decibels)
+                self._soundscape.play(self._own)
 
     def hush(self) -> None:
         """Let it grow silent, if it came from here."""
-        if self._sounding is not None:
-            self._sounding = None
+        if self._followed is not None and self._sounds():
             self._soundscape.fade_out()
+        self._followed = None
+
+    def _sounds(self) -> bool:
+        """Whether what came from here is still heard, though it may be fading."""
+        return self._own is not None and self._soundscape.sound is self._own
 
 
-def _sound(soundscape: Soundscape, cue: Ambient) -> None:
-    if cue.sound is None:
-        return
-    if not cue.decibels:
-        soundscape.play(cue.sound)
-    else:
-        softer = max(LOOP_LUFS + cue.decibels, SOFTEST_LUFS)
-        soundscape.play(Mix((Part(cue.sound),), softer))
+def _asked_for(kind: SoundKind, decibels: float) -> Sound:
+    if not decibels:
+        return kind
+    return Mix((Part(kind),), max(LOOP_LUFS + decibels, SOFTEST_LUFS))

@@ -48,8 +48,6 @@ class SpokenNarrator(QObject):
         self.changed: Listeners[[]] = Listeners()
         self.tell_words = False
         """Whether `now().word` is kept up; it costs twice as many wake-ups while playing."""
-        self.ambient_goes_on = True
-        """Whether what a script lets sound beside the voice goes on while that is held."""
         self._voice = voice
         self._output = output
         self._soundscape = soundscape or NoSoundscape()
@@ -115,8 +113,6 @@ class SpokenNarrator(QObject):
         if self._now.state in GOING:
             self._output.hold(held=True)
             self._rest.start()
-            if not self.ambient_goes_on:
-                self._beside.hush()
             self._become(NarrationState.PAUSED)
 
     def resume(self) -> None:
@@ -230,6 +226,7 @@ class SpokenNarrator(QObject):
 
     def _fall_asleep(self) -> None:
         self._feed.drop(self._now.segment)
+        self._beside.hush()
         self._soundscape.stop()
         if self._now.state in AT_A_PLACE:
             self._now = replace(self._now, state=NarrationState.ENDED)

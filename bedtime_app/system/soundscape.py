@@ -36,6 +36,7 @@ class MixedSoundscape:
         self._delay = delay
         self._playing = False
         self._audible = True
+        self._sound: Sound | None = None
         self._stretches: tuple[Stretch, ...] = ()
         self._place = 0
         """Which of them sounds, or comes already."""
@@ -53,8 +54,14 @@ class MixedSoundscape:
         """False once it is known that there is no sound device."""
         return self._audible
 
+    @property
+    def sound(self) -> Sound | None:
+        """What was asked for last, while it plays."""
+        return self._sound if self._playing else None
+
     def play(self, sound: Sound, seconds: float | None = None) -> None:
         """Fade in instead of what sounded; be silent after `seconds`, if given."""
+        self._sound = sound
         self._delay.stop()
         self._output.warm()
         self._stretches, self._place, self._laid = stretches_of(sound, seconds), 0, False
@@ -67,7 +74,7 @@ class MixedSoundscape:
         present = [stretch.seconds for stretch in self._stretches]
         wished = stretches_of(sound, present[-1] if present else None)
         if self._playing and [stretch.seconds for stretch in wished] == present:
-            self._stretches = wished
+            self._sound, self._stretches = sound, wished
             if self._laid:
                 self._shelf.get(self._present, self._glide)
 

@@ -6,7 +6,7 @@ import pytest
 
 from bedtime_app.app.chosen_voice import ChosenNarrator, chosen_voice
 from bedtime_app.features.preferences.preferences import VOICE_PACE
-from bedtime_app.features.stories.telling_wishes import OUTPUT_DELAY
+from bedtime_app.features.stories.telling_wishes import OUTPUT_DELAY, WORD_LIT
 from bedtime_app.features.voices.voice_settings import Liking, like
 from bedtime_app.storage.settings_store import SettingsStore
 from bedtime_app.system.audio.output import SoundOutput, no_device
@@ -54,3 +54,12 @@ def test_the_text_waits_for_the_loudspeaker_as_long_as_was_chosen(
 
     settings.put(OUTPUT_DELAY, 3)
     assert narrator.output_delay == pytest.approx(0.3)
+
+
+def test_words_are_told_only_to_who_wishes_to_see_them_lit(
+    narrator: ChosenNarrator, settings: SettingsStore
+) -> None:
+    assert not narrator.tell_words
+
+    settings.put(WORD_LIT, True)  # noqa: FBT003 - a switch
+    assert narrator.tell_words

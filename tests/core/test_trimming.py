@@ -74,6 +74,15 @@ def test_what_fits_is_told_whole(path: Path) -> None:
     )
 
 
+def test_with_no_end_to_keep_to_nothing_is_reckoned_for_trimming(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    script = parse_script(f"{WORDS}\n\n" * 20)
+    monkeypatch.delattr("bedtime_app.core.trimming.deliver")  # of a book it takes long
+
+    assert trimmed(script, Pacing(), 1.0) == tuple(range(len(script.segments)))
+
+
 @every_story
 def test_too_little_time_is_said(path: Path) -> None:
     assert trimmed(script_in(path), Pacing(), 1.0, Telling(within=30.0)) is None
@@ -109,9 +118,10 @@ def test_begun_in_the_middle_only_what_comes_is_trimmed_and_what_was_stays_to_go
     assert seconds(script, Telling(within=60.0), kept, 20) <= 60.0
 
 
-def test_a_book_is_trimmed_in_a_moment() -> None:
+def test_a_book_of_which_enough_is_left_fills_its_time() -> None:
     script = parse_script("\n\n".join(f"{WORDS} {WORDS}" for _ in range(3000)))
-    kept = trimmed(script, Pacing(), 1.0, Telling(0.5, 1800.0))
+    within = 0.3 * sum(one.in_all for one in deliver(script, Pacing(), 1.0, Telling(0.5)))
+    kept = trimmed(script, Pacing(), 1.0, Telling(0.5, within))
 
     assert kept is not None
-    assert 0.95 * 1800 <= seconds(script, Telling(0.5, 1800.0), kept) <= 1800
+    assert 0.9 * within <= seconds(script, Telling(0.5, within), kept) <= within

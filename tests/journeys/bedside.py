@@ -104,9 +104,9 @@ class Bedside:
             keychain=self.keychain,
             narrator=lambda _settings: narrator() if narrator else self.narrator,
             courtesy=self.courtesy,
+            power=self.power,
             idle=self.idle,
             ending=self.ending,
-            power=self.power,
             soundscape=lambda: self.soundscape,
             awake=self.awake,
         )

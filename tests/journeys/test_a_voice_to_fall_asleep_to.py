@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bedtime_app.core.narration import NarrationState
+from bedtime_app.features.stories.reading_places import STIRRED
 from bedtime_app.features.stories.telling_wishes import SLEEP_TIMER
 
 if TYPE_CHECKING:
@@ -53,6 +54,47 @@ def test_the_voice_goes_on_from_page_to_page_and_is_held_from_each(
     listener.press("End the story")
     listener.sees_not("Back to the story")
     assert state(bedside) is NarrationState.IDLE
+
+
+@pytest.mark.usefixtures("listener")
+def test_a_computer_that_falls_asleep_by_itself_does_not_move_the_last_touch(
+    bedside: Bedside,
+) -> None:
+    bedside.narrator.become(segment=40)
+    bedside.power.sleeping.tell()
+    assert state(bedside) is NarrationState.PAUSED
+    assert bedside.profile.settings().get(STIRRED) == {}
+
+
+@pytest.mark.usefixtures("listener")
+def test_a_closed_lid_holds_the_voice_so_that_it_does_not_go_on_in_the_morning(
+    bedside: Bedside,
+) -> None:
+    bedside.power.sleeping.tell()
+    bedside.sleeps_until(7, 30)
+    bedside.power.woke.tell()
+    assert state(bedside) is NarrationState.PAUSED
+
+
+def test_held_by_a_closed_lid_a_story_leaves_no_black_screen_to_the_morning(
+    bedside: Bedside, listener: Person
+) -> None:
+    bedside.comes_to(23)
+    listener.is_at("Black screen")
+    bedside.power.sleeping.tell()
+    bedside.sleeps_until(7, 30)
+    listener.is_at("Morning")
+    listener.sees("Back to the story")
+
+
+def test_a_closed_lid_holds_the_ritual_too(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    bedside.comes_to(22, 30)
+    bedside.begins_from_the_tray()
+    person.is_at("Tomorrow’s list")
+    bedside.power.sleeping.tell()
+    person.sees("Go on")
 
 
 def test_neither_the_locked_door_nor_a_ritual_has_the_line(

@@ -240,4 +240,4 @@ def test_a_sound_of_the_script_ends_with_the_fade(rig: Rig) -> None:
     rig.listen(6.0)
 
     assert rig.state is ENDED
-    assert rig.soundscape.asked == [("play", SoundKind.RAIN, None), ("stop",), ("fade out",)]
+    assert rig.soundscape.asked == [("play", SoundKind.RAIN, None), ("fade out",), ("stop",)]

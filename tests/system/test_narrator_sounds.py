@@ -101,17 +101,35 @@ def test_begun_in_the_middle_that_sounds_which_was_asked_for_last(rig: Rig) -> N
     assert rig.soundscape.asked[2:] == [("fade out",)]
 
 
-def test_held_the_sound_goes_on_unless_that_is_not_wanted(rig: Rig) -> None:
+def test_held_the_sound_goes_on(rig: Rig) -> None:
     rig.begin(script_of(Ambient(RAIN), "abcd" * 20))
     rig.narrator.pause()
     rig.narrator.resume()
     assert rig.soundscape.asked == [("play", RAIN, None)]
-    rig.narrator.ambient_goes_on = False
-    rig.narrator.pause()
-    assert rig.soundscape.asked[1:] == [("fade out",)]
-    rig.narrator.resume()
 
-    assert rig.soundscape.asked[2:] == [("play", RAIN, None)]
+
+def test_what_the_person_lets_sound_is_neither_replaced_nor_ended(rig: Rig) -> None:
+    theirs = Mix((Part(SoundKind.FAN),))
+    rig.soundscape.play(theirs)
+    rig.begin(script_of(Ambient(RAIN), "abcd" * 20))
+    rig.narrator.stop()
+    assert rig.soundscape.sound is theirs
+    rig.soundscape.stop()
+    rig.begin(script_of(Ambient(RAIN), "abcd" * 20))
+    assert rig.soundscape.asked[-1] == ("play", RAIN, None)
+    rig.soundscape.play(theirs)
+    rig.narrator.stop()
+
+    assert rig.soundscape.sound is theirs
+    assert rig.soundscape.asked[-1][0] == "play"
+
+
+def test_a_sound_that_still_fades_makes_way_for_the_next_cue(rig: Rig) -> None:
+    rig.begin(script_of(Ambient(RAIN), "abcd" * 20))
+    rig.narrator.stop()
+    rig.begin(script_of(Ambient(OCEAN), "abcd" * 20))
+
+    assert rig.soundscape.asked[-2:] == [("fade out",), ("play", OCEAN, None)]
 
 
 def test_stopped_its_own_sound_ends_and_that_of_the_person_never(rig: Rig) -> None:

@@ -106,6 +106,11 @@ class TonightsRun:
         running = self.run.state is RunState.RUNNING
         self._become(self.run.pause(now) if running else self.run.resume(now))
 
+    def hold(self) -> None:
+        """Hold the step, unless it is done away from the screen; fine if nothing goes on."""
+        if self.run.state is RunState.RUNNING and self.run.step.kind is not StepKind.AWAY:
+            self.toggle_pause()
+
     def next(self) -> None:
         """Go to the next step."""
         self._become(self.run.next(self._clock.monotonic()))

@@ -26,6 +26,8 @@ SPEAKING = frozenset({NarrationState.PREPARING, NarrationState.PLAYING, Narratio
 GOING_ON = SPEAKING | {NarrationState.PAUSED}
 EXTENSION = 10 * 60.0
 """Seconds that one key gives in the dark."""
+A_WHILE = 30.0
+"""Seconds; held for longer, what shall be finished by lights-out has less time than was planned."""
 CHAPTER_FADE = 60.0
 """Seconds in which a chapter that shall be the last one fades."""
 
@@ -169,15 +171,19 @@ class StoryTelling:
         """Hold it."""
         if self.speaking:
             self.stir()
+            self.hold()
+
+    def hold(self) -> None:
+        """Hold it, though nobody touched anything."""
+        if self.speaking:
             self._narrator.pause()
-            self._paused_at = self._clock.now()  # which counts what was slept through, too
+            self._paused_at = self._clock.now()  # which goes on while the computer sleeps
             self.remember()
 
     def play(self) -> None:
         """Go on; after a long while from the beginning of the paragraph."""
         if self.now.state is NarrationState.PAUSED:
             self._come_back()
-            self._narrator.resume()
         elif not self.going_on and self.reading is not None:
             self.begin(self.script_id, self.reading, 0 if self._heard_out else self.segment)
 
@@ -269,11 +275,15 @@ class StoryTelling:
         self._last_chapter = reading.chapter_at(self.segment) if reading else None
 
     def _come_back(self) -> None:
-        if self._paused_at is None or self.reading is None:
-            return
-        if (self._clock.now() - self._paused_at).total_seconds() > LONG_AWAY:
-            self._narrator.seek(self.reading.paragraph_start(self.segment))
+        now = self._clock.now()
+        away = (now - (self._paused_at or now)).total_seconds()
         self._paused_at = None
+        if away > LONG_AWAY and self.reading is not None:
+            self._narrator.seek(self.reading.paragraph_start(self.segment))
+        if away > A_WHILE and self.wishes.by_lights_out:
+            self._speak(self.now.silent_in)
+        else:
+            self._narrator.resume()
 
     def _chapter_end(self) -> int | None:
         """Where the next chapter begins, if it is not to be told any more."""

@@ -77,6 +77,11 @@ class TellingWishes:
         """One of `TIMERS`."""
         return self.settings.get(SLEEP_TIMER)
 
+    @property
+    def by_lights_out(self) -> bool:
+        """Whether the end shall come before lights-out."""
+        return self.settings.get(BY_LIGHTS_OUT)
+
     def told(self, reading: Reading, segment: int, now: datetime) -> Told:
         """What they mean for that story, from that segment on."""
         whole = reading.length - reading.seconds_before(segment)
@@ -110,7 +115,7 @@ class TellingWishes:
 
     def _left(self, now: datetime) -> float | None:
         """Seconds to lights-out, where the end shall come before it and still can."""
-        lights_out = self._lights_out() if self.settings.get(BY_LIGHTS_OUT) else None
+        lights_out = self._lights_out() if self.by_lights_out else None
         if lights_out is None:
             return None
         left = (lights_out - now).total_seconds()

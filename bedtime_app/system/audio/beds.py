@@ -33,6 +33,8 @@ class Bed:
         self._rise = max(frames_of(min(FADE_IN_SECONDS, half)), 1)
         self._fall: tuple[int, int] | None = None
         """At which frame it begins to fade, and in how many it is silent."""
+        self._faded = 0.0
+        """How far it had faded already when that fade began, 0 to 1."""
         if seconds is not None:
             long = min(seconds / _SHARE, LONGEST_LAST_FADE_SECONDS)
             lasts = max(frames_of(min(max(LAST_FADE_SECONDS, long), half)), 1)
@@ -49,9 +51,10 @@ class Bed:
         self._levels.change(layers, frames_of(glide), place)
 
     def fade(self, seconds: float) -> None:
-        """Fade from now on, unless it is silent sooner anyway."""
+        """Fade from now on and from the present level, unless it is silent sooner anyway."""
         lasts = max(frames_of(seconds), 1)
         if self._fall is None or sum(self._fall) > self._played + lasts:
+            self._faded = float(self._progress(np.array([self._played]))[0])
             self._fall = (self._played, lasts)
 
     def pull(self, frames: int) -> Samples:
@@ -62,9 +65,16 @@ class Bed:
         if self._played < self._rise:
             out *= _risen((places / self._rise).astype(np.float32))
         if self._fall is not None and self._played + frames > self._fall[0]:
-            out *= fade_gain(np.clip((places - self._fall[0]) / self._fall[1], 0.0, 1.0))
+            out *= fade_gain(self._progress(places))
         self._played += frames
         return out
+
+    def _progress(self, places: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Samples:
+        """How far it has faded at those frames."""
+        if self._fall is None:
+            return np.zeros(len(places), np.float32)
+        share = np.clip((places - self._fall[0]) / self._fall[1], 0.0, 1.0)
+        return (self._faded + (1.0 - self._faded) * share).astype(np.float32)
 
 
 class Beds:

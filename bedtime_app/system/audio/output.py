@@ -193,6 +193,7 @@ class SoundOutput(QObject):
         self._stuck.append((self._thread, self._player))
         self._thread, self._player = None, None
         self._players.clear()
+        self._watch.stop()
         self._open_device = no_device
         self.stuck.tell()
 

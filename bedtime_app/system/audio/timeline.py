@@ -132,7 +132,7 @@ class Timeline:
         return frames
 
     def _cut(self) -> Samples:
-        if not self._blocks or not self._begun or self._held:
+        if not self._blocks or not self._begun:
             return _SILENCE
         block = self._blocks[0]
         if block.samples is None:

@@ -36,6 +36,8 @@ class BusMediaKeys(QObject):
         self.asked: Listeners[[MediaAsk, float]] = Listeners()
         self._clock = clock
         self._line: MprisLine | None = None
+        self._left: MprisLine | None = None
+        """The line that was ended last, which may still be leaving."""
         self._told: NowHeard | None = None
         self._told_at = 0.0
         self._came.connect(self._hear)  # queued, because it is emitted on another thread
@@ -47,20 +49,24 @@ class BusMediaKeys(QObject):
         elif self._line is None:
             from bedtime_app.system.media_keys.mpris_line import MprisLine
 
-            self._line = MprisLine(heard, self._clock.monotonic, self._came.emit)
+            self._line = MprisLine(heard, self._clock.monotonic, self._came.emit, self._left)
+            self._left = None
             self._note(heard)
         elif self._differs(heard):
             self._line.show(heard)
             self._note(heard)
 
     def close(self) -> None:
-        """Leave the bus."""
+        """Leave the bus, and no thread behind."""
         self._leave()
+        if self._left is not None:
+            self._left.wait()
 
     def _leave(self) -> None:
         line, self._line, self._told = self._line, None, None
         if line is not None:
             line.end()
+            self._left = line
 
     def _note(self, heard: NowHeard) -> None:
         self._told, self._told_at = heard, self._clock.monotonic()

@@ -28,7 +28,7 @@ _OURS = 1
 class MprisLine:
     """Stands on the bus from its making until `end`; quietly absent where there is no bus.
 
-    `asked` is called on the listening thread. `show` never waits for the bus.
+    `asked` is called on the listening thread. Neither `show` nor `end` waits for the bus.
     """
 
     def __init__(
@@ -36,11 +36,14 @@ class MprisLine:
         heard: NowHeard,
         monotonic: Callable[[], float],
         asked: Callable[[MediaAsk, float], object],
+        after: MprisLine | None = None,
     ) -> None:
+        """`after` is the line that was ended last, whose name is taken once it is free."""
         self._face = MprisFace(heard, monotonic, asked)
         self._lock = threading.Lock()
         self._wanted = heard
         self._ended = False
+        self._after = after
         self._bell, self._rung = socket.socketpair()
         self._rung.setblocking(False)  # noqa: FBT003 - Python's signature
         self._thread = threading.Thread(target=self._stand, name="media keys", daemon=True)
@@ -53,12 +56,13 @@ class MprisLine:
         self._ring()
 
     def end(self) -> None:
-        """Leave the bus."""
+        """Leave the bus soon."""
         self._ended = True
         self._ring()
+
+    def wait(self) -> None:
+        """Wait until it has been left; no longer than a bus may take to answer."""
         self._thread.join()
-        self._bell.close()
-        self._rung.close()
 
     def _ring(self) -> None:
         with suppress(OSError):  # it is ringing already, or nobody listens any more
@@ -67,7 +71,15 @@ class MprisLine:
     # On the listening thread.
 
     def _stand(self) -> None:
-        with suppress(Exception), connect() as bus:  # no bus, or it left, or it talks nonsense
+        after, self._after = self._after, None
+        if after is not None:
+            after.wait()
+        with self._bell, self._rung, suppress(Exception):  # no bus, or it left, or talks nonsense
+            if not self._ended:
+                self._stand_on_the_bus()
+
+    def _stand_on_the_bus(self) -> None:
+        with connect() as bus:
             bus.sock.settimeout(ANSWER_WITHIN_S)
             _take_a_name(bus)
             self._listen(bus)
@@ -76,6 +88,7 @@ class MprisLine:
         with DefaultSelector() as either:
             either.register(self._bell, EVENT_READ)
             either.register(bus.sock, EVENT_READ)
+            self._answer(bus)  # who asks at once may have been heard with the name's own answer
             while not self._ended:
                 for key, _ in either.select():
                     if key.fileobj is self._bell:
@@ -95,6 +108,9 @@ class MprisLine:
         if not data:
             raise ConnectionError("the bus is gone")
         bus.parser.add_data(data)
+        self._answer(bus)
+
+    def _answer(self, bus: SessionBus) -> None:
         while (message := bus.parser.get_next_message()) is not None:
             if (reply := self._face.answer(message)) is not None:
                 bus.send(reply)

@@ -196,6 +196,29 @@ def test_what_cannot_be_shortened_so_far_fades_at_lights_out(  # noqa: PLR0913, 
     assert (narrator.telling.within, narrator.now().silent_in) == (None, 61)
 
 
+@pytest.mark.parametrize(("held", "left"), [(10, 95), (31, 64)])
+def test_held_for_a_while_it_is_planned_anew_for_the_time_that_is_left(  # noqa: PLR0913, PLR0917 - fixtures
+    settings: SettingsStore,
+    telling: StoryTelling,
+    reading: Reading,
+    narrator: FakeNarrator,
+    evening: Evening,
+    clock: FakeClock,
+    held: int,
+    left: int,
+) -> None:
+    settings.put(BY_LIGHTS_OUT, True)  # noqa: FBT003 - what the switch says
+    evening.lights_out = clock.now() + timedelta(seconds=95)
+    telling.begin(BOOK, reading, 0)
+    narrator.become(segment=3)
+    telling.pause()
+    clock.advance(seconds=held)
+    telling.play()
+    assert narrator.now().segment == 3
+    assert narrator.now().state is NarrationState.PLAYING
+    assert narrator.telling.within == left
+
+
 @pytest.mark.parametrize("seconds", [-3600, 0, 30])
 def test_after_lights_out_there_is_no_end_to_be_finished_by(  # noqa: PLR0913, PLR0917 - fixtures
     settings: SettingsStore,
@@ -233,14 +256,28 @@ def test_after_ten_minutes_the_paragraph_begins_again(
     assert (narrator.now().segment, narrator.now().state) == (5, NarrationState.PLAYING)
 
 
-def test_a_pause_that_the_computer_slept_through_counts_too(
+def test_after_a_night_with_the_lid_closed_it_begins_again_too(
     told: StoryTelling, narrator: FakeNarrator, clock: FakeClock
 ) -> None:
     narrator.become(segment=6)
-    told.toggle()
+    told.pause()
     clock.jump(clock.now() + timedelta(hours=8))
     told.toggle()
-    assert narrator.now().segment == 5
+    assert (narrator.now().segment, narrator.now().state) == (5, NarrationState.PLAYING)
+
+
+def test_held_by_the_computer_it_keeps_its_place_and_that_of_the_last_touch(
+    told: StoryTelling, narrator: FakeNarrator, places: ReadingPlaces
+) -> None:
+    narrator.become(segment=10)
+    told.stir()
+    narrator.become(segment=20)
+    told.hold()
+    left, stirred = places.of(BOOK), places.stirred(BOOK)
+    assert narrator.now().state is NarrationState.PAUSED
+    assert left is not None
+    assert stirred is not None
+    assert (left.segment, stirred.segment) == (20, 10)
 
 
 def test_the_place_of_the_last_touch_is_kept_though_the_voice_goes_on(

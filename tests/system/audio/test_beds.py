@@ -86,6 +86,22 @@ def test_a_late_wish_to_fade_does_not_make_it_longer() -> None:
     assert not pulled(beds, 3)[frames_of(2) :].any()
 
 
+@pytest.mark.parametrize("seconds", [0.15, 1.5, 4.0])
+def test_hurried_while_it_fades_it_goes_on_from_where_it_was_and_never_louder(
+    seconds: float,
+) -> None:
+    beds = Beds()
+    beds.lay(((LOOP, 1.0),), None)
+    pulled(beds, 5)
+    beds.fade(8)
+    before = pulled(beds, 3)[-1]
+    beds.fade(seconds)
+    heard = pulled(beds, seconds + 0.1)
+    assert heard[0] == pytest.approx(before, rel=0.01)
+    assert (np.diff(heard) <= 0).all()
+    assert not heard[frames_of(seconds) :].any()
+
+
 def test_another_sound_takes_over_without_a_gap_and_without_a_click() -> None:
     beds = Beds()
     beds.lay(((LOOP, 1.0),), None)

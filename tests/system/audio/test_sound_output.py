@@ -153,6 +153,7 @@ def test_a_device_that_never_comes_back_from_a_call_stops_nobody(qtbot: QtBot) -
     rig = Rig(stuck, watch_ms=50)
     rig.output.play()
     qtbot.waitUntil(lambda: rig.stuck == 1)
+    assert not rig.output._watch.isActive()  # nobody plays, so nobody is watched
     rig.output.offer(PlaySilence(0, 0, 1.0))
     rig.output.play()
 

@@ -170,6 +170,18 @@ def test_flushed_while_held_it_is_silent_until_resumed_and_then_begins_at_full_l
     assert line.heard(line.output).offset == 500
 
 
+def test_flushed_while_it_falls_silent_it_dies_away_from_there() -> None:
+    line = timeline(sound(0, 10_000, 1.0), closed=False)
+    line.pull(100)
+    line.hold()
+    falling = line.pull(HOLD // 3)
+    line.flush(3, epoch=1)
+    out = np.concatenate([falling, line.pull(3000)])
+
+    assert np.abs(np.diff(out)).max() < 0.001
+    assert not out[HOLD // 3 + 1440 :].any()
+
+
 def test_the_end_waits_while_it_is_held() -> None:
     line = timeline(sound(0, 100))
     line.hold()

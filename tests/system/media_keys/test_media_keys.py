@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import threading
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +26,7 @@ from tests.fakes import FakeClock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from jeepney.io.blocking import DBusConnection
     from pytestqt.qtbot import QtBot
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
     from tests.system.own_bus import OwnBus
 
 SERVICE = DBusAddress(PATH, bus_name=NAME, interface=PLAYER)
+LONGEST_BLOCK = 0.05
+"""Seconds for which nothing may hold the GUI thread."""
 FERRY = NowHeard("The Ferry", playing=True, elapsed=30.0, length=600.0, number=7)
 
 
@@ -85,8 +90,44 @@ def test_what_is_heard_is_said_while_it_goes_on_and_no_longer(
     assert said["Position"] == 42_000_000
     assert properties(desktop, ROOT)["Identity"] == "Bedtime"
     keys.show(None)
-    assert not has_name(desktop)
+    qtbot.waitUntil(lambda: not has_name(desktop))
+    keys.close()
     assert "media keys" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_the_next_story_has_the_name_that_the_one_before_it_had(
+    keys: BusMediaKeys, desktop: DBusConnection, qtbot: QtBot
+) -> None:
+    shown(keys, desktop, qtbot, FERRY)
+    keys.show(None)
+    keys.show(replace(FERRY, title="The Mill"))
+
+    def answers() -> bool:
+        question = Properties(SERVICE).get("Metadata")
+        return "The Mill" in str(desktop.send_and_get_reply(question, timeout=5).body)
+
+    qtbot.waitUntil(answers)
+
+
+def test_a_bus_that_never_answers_keeps_nobody_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qapp: object,  # noqa: ARG001 - runs Qt
+    clock: FakeClock,
+) -> None:
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.bind(str(tmp_path / "bus"))
+        silent.listen()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
+        keys = BusMediaKeys(clock)
+        keys.show(FERRY)
+        line, _ = silent.accept()  # now its greeting is waited for
+        begun = time.perf_counter()
+        keys.show(None)
+        took = time.perf_counter() - begun
+        line.close()
+        keys.close()
+    assert took < LONGEST_BLOCK
 
 
 @pytest.mark.parametrize(
@@ -130,9 +171,9 @@ def test_changes_are_told_and_passing_time_is_not(
     rule = MatchRule(type="signal", path=PATH)
     desktop.send_and_get_reply(message_bus.AddMatch(rule))
     with desktop.filter(rule, bufsize=9) as signals:
-        for _ in range(5):
+        for second in range(1, 6):
             clock.advance(seconds=1)
-            keys.show(replace(FERRY, elapsed=FERRY.elapsed + clock.monotonic()))
+            keys.show(replace(FERRY, elapsed=FERRY.elapsed + second))
         keys.show(replace(FERRY, playing=False, elapsed=35.0))
         told = desktop.recv_until_filtered(signals, timeout=5)
         assert told.body == (PLAYER, {"PlaybackStatus": ("s", "Paused")}, [])
