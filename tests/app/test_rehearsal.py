@@ -6,13 +6,8 @@ import wave
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from bedtime_app.app.rehearsal.quick_time import QuickAlarms, QuickClock
 from bedtime_app.app.rehearsal.report import Report
-from bedtime_app.app.rehearsal.sound import joined
-from bedtime_app.core.script import Say
-from bedtime_app.core.script_parser import parse_script
 from tests.fakes import FakeAlarms, FakeClock
 
 EVENING = datetime(2026, 11, 20, 20, 45, tzinfo=UTC)
@@ -110,15 +105,14 @@ def test_a_quick_alarm_rings_when_the_quick_clock_has_come_there() -> None:
     assert rung == [EVENING + timedelta(minutes=10)]
 
 
-@pytest.mark.parametrize("number", [1, 2, 3])
-def test_joined_scripts_keep_every_sentence_at_its_place(number: int) -> None:
-    scripts = [
-        parse_script("---\ntitle: One\nlanguage: en\n---\n\nAh. Oh.\n\n[pause 2s]\n\nEh."),
-        parse_script("Second words here.\n\nAnd more."),
-        parse_script("Third."),
-    ][:number]
-    whole = joined(scripts)
-    says = [segment for segment in whole.segments if isinstance(segment, Say)]
-    assert all(whole.text[say.start : say.end] == say.text for say in says)
-    assert [say.paragraph for say in says] == sorted(say.paragraph for say in says)
-    assert len(whole.segments) == sum(len(script.segments) for script in scripts)
+def test_a_quick_clock_stands_still_until_it_leaps() -> None:
+    real = FakeClock(EVENING)
+    clock = QuickClock(real, EVENING, 60.0)
+    clock.let_go()
+    real.advance(seconds=10)
+    clock.stand_still()
+    real.advance(seconds=500)
+    assert clock.now() == EVENING + timedelta(minutes=10)
+    clock.leap(EVENING + timedelta(hours=9))
+    real.advance(seconds=1)
+    assert clock.now() == EVENING + timedelta(hours=9, minutes=1)

@@ -30,6 +30,10 @@ class QuickClock:
         """Run from now on."""
         self._since = self._clock.monotonic()
 
+    def stand_still(self) -> None:
+        """Stay at this instant until it leaps."""
+        self._shown, self._since = self.now(), None
+
     def leap(self, to: datetime) -> None:
         """Go on from that instant, as after a night asleep."""
         self._shown = to

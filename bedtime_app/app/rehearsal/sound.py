@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import wave
-from dataclasses import replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.script import Say, Script
+from bedtime_app.core.joined_script import joined
 from bedtime_app.system.voice.rendering import Timing, render
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from bedtime_app.app.rehearsal.report import Part
+    from bedtime_app.core.script import Script
 
 CEILING_DB = -6.0
 FAINTEST_DB = -50.0
@@ -24,32 +25,9 @@ FAINTEST_DB = -50.0
 FULL_SCALE = 32768.0
 
 
-def joined(scripts: Sequence[Script]) -> Script:
-    """The scripts one after another, as one."""
-    first, *others = scripts
-    whole = first
-    for other in others:
-        shift = len(whole.text) + 2
-        paragraphs = 1 + max(s.paragraph for s in whole.segments if isinstance(s, Say))
-        moved = tuple(
-            replace(
-                segment,
-                start=segment.start + shift,
-                end=segment.end + shift,
-                paragraph=segment.paragraph + paragraphs,
-            )
-            if isinstance(segment, Say)
-            else segment
-            for segment in other.segments
-        )
-        text = f"{whole.text}\n\n{other.text}"
-        whole = replace(whole, text=text, segments=whole.segments + moved, chapters=())
-    return whole
-
-
 def render_evening(scripts: Sequence[Script], path: Path) -> list[Timing]:
     """Write them with the real voice; takes some seconds, so to be run away from the window."""
-    return render(joined(scripts), path)
+    return render(reduce(joined, scripts), path)
 
 
 def verify_sound(part: Part, path: Path, timings: Sequence[Timing]) -> None:

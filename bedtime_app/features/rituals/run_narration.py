@@ -50,11 +50,13 @@ class RunNarration:
         """What is being told; None outside a narrated step."""
         self._script_for = script_for
         self._visit: int | None = None
+        self._ready: int | None = None
         self._held = False
 
     def follow(self, run: Run) -> None:
         """Make the narrator do what that moment of the run asks."""
         narrated = run.step.kind in TOLD
+        self._get_ready(run)
         if not narrated or run.state not in (RunState.RUNNING, RunState.PAUSED):
             self._fall_silent()
         elif run.state is RunState.PAUSED:
@@ -77,6 +79,15 @@ class RunNarration:
         if run.time_is_up:
             return run.step_done(now)
         return run.heard(narration.segment, now)
+
+    def _get_ready(self, run: Run) -> None:
+        """A step ahead, so that the voice begins as soon as its step does."""
+        if run.state is not RunState.RUNNING or self._ready == run.visit:
+            return
+        self._ready = run.visit
+        for step in run.ritual.steps[run.index + 1 : run.index + 2]:
+            if step.kind in TOLD and run.step.kind not in TOLD:
+                self.narrator.prepare(self._script_for(step).language)
 
     def _tell(self, run: Run) -> None:
         self._visit = run.visit

@@ -82,6 +82,17 @@ def test_the_body_scan_is_told_and_its_end_is_the_steps_end(evening: Evening) ->
     assert evening.narrator.now().state is NarrationState.PLAYING
 
 
+def test_the_voice_is_got_ready_one_step_ahead(evening: Evening) -> None:
+    run = evening.run()
+    run.begin()
+    assert run.run.step.key == "tomorrows_list"
+    assert evening.narrator.prepared == ""
+    run.next()
+    assert run.run.step.key == "slow_breathing"
+    assert evening.narrator.prepared == "en"
+    assert evening.narrator.script is None
+
+
 def test_the_voice_is_held_with_the_run_and_goes_on_with_it(evening: Evening) -> None:
     run = begun_at(evening, "body_scan")
     run.toggle_pause()
