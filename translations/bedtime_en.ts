@@ -3813,7 +3813,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without it only the sentence is lit, which is calmer.</source>
+        <source>Without it only the sentence is lit, which is calmer. Of the voices, eSpeak alone tells its words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

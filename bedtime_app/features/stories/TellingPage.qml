@@ -79,7 +79,7 @@ CalmPage {
             CalmSwitch {
                 Layout.fillWidth: true
                 text: qsTr("Light the word that is heard")
-                detail: qsTr("Without it only the sentence is lit, which is calmer.")
+                detail: qsTr("Without it only the sentence is lit, which is calmer. Of the voices, eSpeak alone tells its words.")
                 checked: page.view.wordLit
                 onToggled: page.view.chooseWordLit(checked)
             }
