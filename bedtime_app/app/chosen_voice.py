@@ -47,15 +47,17 @@ class ChosenNarrator(SpokenNarrator):
 
     def prepare(self, language: str) -> None:
         """Load the voice that was chosen for that language."""
-        self._speaking.use_folder(self._settings.get(PIPER_VOICES))
-        self.choose(chosen_voice(self._settings, language))
+        self._choose_for(language)
         super().prepare(language)
 
     def begin(self, script: Script, segment: int = 0, telling: Telling = PLAIN) -> None:
         """Speak `script` from that segment, ending whatever was spoken before."""
-        self._speaking.use_folder(self._settings.get(PIPER_VOICES))
-        self.choose(chosen_voice(self._settings, script.language))
+        self._choose_for(script.language)
         super().begin(script, segment, telling)
+
+    def _choose_for(self, language: str) -> None:
+        self._speaking.use_folder(self._settings.get(PIPER_VOICES))
+        self.choose(chosen_voice(self._settings, language))
 
     def _heed_the_wishes(self) -> None:
         self.output_delay = self._settings.get(OUTPUT_DELAY) / 10

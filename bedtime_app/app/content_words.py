@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from bedtime_app.features.stories.library import FALLBACK_LANGUAGE
 from bedtime_app.system.paths import shipped
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-FALLBACK_LANGUAGE = "en"
 
 
 def words_folder() -> Path:

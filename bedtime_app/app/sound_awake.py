@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.narration import NarrationState
+from bedtime_app.core.narration import SPEAKING
 
 if TYPE_CHECKING:
     from bedtime_app.core.delay import Delay
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from bedtime_app.core.ports import Awake
     from bedtime_app.core.soundscape import Soundscape
 
-_HEARD = frozenset({NarrationState.PREPARING, NarrationState.PLAYING, NarrationState.FADING})
 LET_GO_SECONDS = 3.0
 """Between two stories, or two sounds, it is held on."""
 
@@ -59,5 +58,5 @@ class SoundAwake:
 
     def _is_heard(self) -> bool:
         now = self._narrator.now()
-        told = now.state in _HEARD and now.silence is None
+        told = now.state in SPEAKING and now.silence is None
         return told or (self._soundscape.playing and self._soundscape.audible)

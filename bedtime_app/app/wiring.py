@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 
 from bedtime_app.app.commands.opening import read_passphrase
-from bedtime_app.app.content_words import FALLBACK_LANGUAGE
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
 from bedtime_app.app.own_limits import OwnLimits
 from bedtime_app.app.own_sounds import OwnSounds
@@ -49,6 +48,7 @@ from bedtime_app.features.rituals.ritual_names_store import RitualNamesStore
 from bedtime_app.features.rituals.ritual_run_view import RitualRunView
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.features.rituals.worry_reminder import WORRY_TIME
+from bedtime_app.features.stories.library import FALLBACK_LANGUAGE
 from bedtime_app.features.vault.first_start_view import FirstStartView
 from bedtime_app.features.vault.remembering import Remembering
 from bedtime_app.features.vault.unlock_view import UnlockView

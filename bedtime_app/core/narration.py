@@ -25,6 +25,12 @@ class NarrationState(Enum):
     """There is nothing in the script that could be told."""
 
 
+SPEAKING = frozenset({NarrationState.PREPARING, NarrationState.PLAYING, NarrationState.FADING})
+"""A voice is heard, or will be in a moment."""
+GOING_ON = SPEAKING | {NarrationState.PAUSED}
+"""There is a place at which it is, or is held."""
+
+
 class Silence(Enum):
     """Why a narration goes on without sound; the reader then moves at speaking pace."""
 

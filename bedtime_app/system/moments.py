@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.narration import NarrationState
+from bedtime_app.core.narration import SPEAKING, NarrationState
 
 if TYPE_CHECKING:
     from bedtime_app.core.narration import Narration
 
-HEARD = {NarrationState.PLAYING, NarrationState.FADING}
-GOING = {*HEARD, NarrationState.PREPARING}
-AT_A_PLACE = {*GOING, NarrationState.PAUSED}
+HEARD = SPEAKING - {NarrationState.PREPARING}
 _USUAL_MS, _WORDS_MS, _SLOW_MS = 100, 50, 1000
 
 
@@ -20,7 +18,7 @@ def looking_ms(now: Narration, *, words: bool, stopping: bool, beside: bool) -> 
 
     `stopping`: the device still plays though the voice is held. `beside`: something else sounds.
     """
-    if now.state in GOING:
+    if now.state in SPEAKING:
         return _WORDS_MS if words else _USUAL_MS
     if now.state is NarrationState.PAUSED and stopping:
         return _USUAL_MS

@@ -8,14 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from bedtime_app.core.listeners import Listeners
-from bedtime_app.core.narration import PLAIN, Narration, NarrationState, Silence, Telling
+from bedtime_app.core.narration import (
+    GOING_ON,
+    PLAIN,
+    SPEAKING,
+    Narration,
+    NarrationState,
+    Silence,
+    Telling,
+)
 from bedtime_app.core.soundscape import NoSoundscape
 from bedtime_app.core.trimming import plan_telling
 from bedtime_app.core.voice_choice import VoiceChoice
 from bedtime_app.system.accompaniment import Accompaniment
 from bedtime_app.system.audio.frames import FRAME_RATE
 from bedtime_app.system.course import Course
-from bedtime_app.system.moments import AT_A_PLACE, GOING, HEARD, looking_ms, worth_telling
+from bedtime_app.system.moments import HEARD, looking_ms, worth_telling
 from bedtime_app.system.narration_feed import NarrationFeed
 from bedtime_app.system.sleep_timer import SleepTimer
 from bedtime_app.system.voice.rendering import choice_for
@@ -110,7 +118,7 @@ class SpokenNarrator(QObject):
 
     def pause(self) -> None:
         """Hold the voice; fine if it is not playing."""
-        if self._now.state in GOING:
+        if self._now.state in SPEAKING:
             self._output.hold(held=True)
             self._rest.start()
             self._become(NarrationState.PAUSED)
@@ -137,7 +145,7 @@ class SpokenNarrator(QObject):
 
     def sleep_in(self, seconds: float | None) -> None:
         """Have everything that sounds faded to silence in so long; None: never."""
-        if self._now.state in AT_A_PLACE or self._soundscape.playing:
+        if self._now.state in GOING_ON or self._soundscape.playing:
             self._timer.set(seconds)
             self._prefetch()
             self._update()
@@ -190,12 +198,12 @@ class SpokenNarrator(QObject):
         self._feed.forget_loudness()
         self._timer.again()
         self._no_device = True
-        if self._now.state in AT_A_PLACE:
+        if self._now.state in GOING_ON:
             self.seek(self._now.segment)
 
     def _on_soundscape(self) -> None:
         """Once nothing sounds at all, nothing has to be faded."""
-        if self._now.state not in AT_A_PLACE and not self._soundscape.playing:
+        if self._now.state not in GOING_ON and not self._soundscape.playing:
             self._timer.set(None)
         self._update()
 
@@ -204,7 +212,7 @@ class SpokenNarrator(QObject):
             self._fall_asleep()
             return
         heard = self._output.heard()
-        if self._now.state in AT_A_PLACE and heard.epoch == self._feed.epoch:
+        if self._now.state in GOING_ON and heard.epoch == self._feed.epoch:
             self._follow(heard)
         else:
             self._update()
@@ -228,7 +236,7 @@ class SpokenNarrator(QObject):
         self._feed.drop(self._now.segment)
         self._beside.hush()
         self._soundscape.stop()
-        if self._now.state in AT_A_PLACE:
+        if self._now.state in GOING_ON:
             self._now = replace(self._now, state=NarrationState.ENDED)
         self._timer.set(None)
         self._leave_off()
@@ -240,7 +248,7 @@ class SpokenNarrator(QObject):
         self._on_soundscape()
 
     def _prefetch(self) -> None:
-        if self._now.state in AT_A_PLACE:
+        if self._now.state in GOING_ON:
             faint = self._begun and self._timer.now().faint
             self._feed.supply(self._now.elapsed, faint=faint)
 

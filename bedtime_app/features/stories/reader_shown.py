@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Protocol
 
-from bedtime_app.core.narration import Narration, NarrationState
-from bedtime_app.features.stories.story_telling import SPEAKING
+from bedtime_app.core.narration import SPEAKING, Narration, NarrationState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

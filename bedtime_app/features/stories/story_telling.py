@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.listeners import Listeners
-from bedtime_app.core.narration import Narration, NarrationState
+from bedtime_app.core.narration import GOING_ON, SPEAKING, Narration, NarrationState
 from bedtime_app.features.stories.imported_scripts import IMPORTED
 from bedtime_app.features.stories.reading import LONG_AWAY
 from bedtime_app.features.stories.reading_places import Place
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from bedtime_app.features.stories.story_marks import StoryMarks
     from bedtime_app.features.stories.telling_wishes import TellingWishes, Told
 
-SPEAKING = frozenset({NarrationState.PREPARING, NarrationState.PLAYING, NarrationState.FADING})
-GOING_ON = SPEAKING | {NarrationState.PAUSED}
 EXTENSION = 10 * 60.0
 """Seconds that one key gives in the dark."""
 A_WHILE = 30.0
