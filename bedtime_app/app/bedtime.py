@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from bedtime_app.app.waiting import Waiting
+from bedtime_app.app.wish import Wish
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +48,7 @@ class Bedtime(QObject):
         self.waiting = Waiting(profile.settings(), doors, app.windowIcon(), self)
         self.waiting.windowAsked.connect(self.show)
         self.waiting.beginAsked.connect(self.begin_evening)
+        self.waiting.noteAsked.connect(lambda: self.grant(Wish.NOTE))
         self.waiting.quitAsked.connect(self.leave)
         self.waiting.escapeAsked.connect(self._escape)
         self.waiting.watch.lights_out.add(self._lights_out)
@@ -55,15 +57,15 @@ class Bedtime(QObject):
         if doors.power is not None:
             doors.power.sleeping.add(self._hold)
 
-    def begin(self, *, hidden: bool, passphrase_file: Path | None = None) -> None:
-        """Open the window unless it stays hidden, then watch over the evening."""
+    def begin(self, wish: Wish, passphrase_file: Path | None = None) -> None:
+        """Do as is wished, then watch over the evening."""
         self._passphrase_file = passphrase_file
         if passphrase_file is not None:
             self.rooms()
-        if hidden:
+        if wish is Wish.WAIT:
             QTimer.singleShot(0, self, self._wait)
         else:
-            self.show()
+            self.grant(wish)
             # What the alarms need takes a while to load.
             self.hall().seen.connect(self._wait)
 
@@ -101,11 +103,24 @@ class Bedtime(QObject):
         window.requestActivate()
         self.hall().lamplighter.seen(visible=True)
         if self._rooms is not None:
-            from bedtime_app.app.paths_between import ask_about_travel, come_in_the_dark
+            from bedtime_app.app.paths_between import (
+                ask_about_travel,
+                come_back_to_the_day,
+                come_in_the_dark,
+            )
 
             self._rooms.window_use.shown()
+            come_back_to_the_day(self._rooms)
             come_in_the_dark(self._rooms)
             ask_about_travel(self._rooms)
+
+    def grant(self, wish: Wish) -> None:
+        """Do what a later start or the menu beside the clock wishes."""
+        self.show()
+        if wish is Wish.NOTE:
+            from bedtime_app.app.paths_between import note_a_dream
+
+            note_a_dream(self.rooms())
 
     def begin_evening(self) -> None:
         """Open the window and begin tonight's ritual."""

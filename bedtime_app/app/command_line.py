@@ -12,6 +12,7 @@ import click
 
 from bedtime_app import __version__
 from bedtime_app.app.plain_ending import end_plainly
+from bedtime_app.app.wish import Wish
 
 INTERRUPTED = 130
 """The status of what Ctrl+C ended."""
@@ -57,10 +58,20 @@ class LazyGroup(click.Group):
     help="A file whose first line is the passphrase.",
 )
 @click.option("--hidden", is_flag=True, help="Wait for the evening without opening the window.")
+@click.option(
+    "--note",
+    is_flag=True,
+    help="Open the nearly black page, to note a dream.",
+)
 @click.version_option(__version__, prog_name="bedtime")
 @click.pass_context
 def bedtime(
-    ctx: click.Context, profile_dir: Path | None, passphrase_file: Path | None, *, hidden: bool
+    ctx: click.Context,
+    profile_dir: Path | None,
+    passphrase_file: Path | None,
+    *,
+    hidden: bool,
+    note: bool,
 ) -> None:
     """A companion for the last hour of the day and the first minutes of the next.
 
@@ -77,7 +88,8 @@ def bedtime(
     if ctx.invoked_subcommand is None:
         from bedtime_app.app.startup import start
 
-        ctx.exit(start(profile_dir, passphrase_file, hidden=hidden))
+        wish = Wish.NOTE if note else Wish.WAIT if hidden else Wish.SHOW
+        ctx.exit(start(profile_dir, passphrase_file, wish))
 
 
 def _others_can_read(path: Path) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.app import settling
 from bedtime_app.app.plain_ending import end_plainly
+from bedtime_app.app.wish import Wish
 from bedtime_app.system.voice.voice_command import VOICE_FLAG
 
 if TYPE_CHECKING:
@@ -35,21 +36,24 @@ def main() -> None:
     settling.begin_to_build()
     from bedtime_app.app.startup import start
 
-    profile_dir, hidden = opening
-    sys.exit(start(profile_dir, None, hidden=hidden))
+    profile_dir, wish = opening
+    sys.exit(start(profile_dir, None, wish))
 
 
-def plain_opening(arguments: Sequence[str]) -> tuple[Path | None, bool] | None:
-    """The profile's folder and whether to stay hidden; None if click must look at the line."""
-    match arguments:
+def plain_opening(arguments: Sequence[str]) -> tuple[Path | None, Wish] | None:
+    """The profile's folder and what is wished; None if click must look at the line."""
+    folder, wishes = None, list(arguments)
+    if wishes[:1] == ["--profile-dir"]:
+        if len(wishes) == 1 or not _is_plain(wishes[1]):
+            return None
+        folder, wishes = Path(wishes[1]), wishes[2:]
+    match wishes:
         case []:
-            return None, False
+            return folder, Wish.SHOW
         case ["--hidden"]:
-            return None, True
-        case ["--profile-dir", folder] if _is_plain(folder):
-            return Path(folder), False
-        case ["--profile-dir", folder, "--hidden"] if _is_plain(folder):
-            return Path(folder), True
+            return folder, Wish.WAIT
+        case ["--note"]:
+            return folder, Wish.NOTE
     return None
 
 

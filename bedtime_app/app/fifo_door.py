@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+from bedtime_app.app.wish import Wish
 from bedtime_app.core.listeners import Listeners
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-SHOW = b"show\n"
 
 
 class FifoDoor(QObject):
@@ -26,7 +25,7 @@ class FifoDoor(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.knocked: Listeners[[]] = Listeners()
+        self.knocked: Listeners[[Wish]] = Listeners()
         self._path = path
         with suppress(FileExistsError):
             os.mkfifo(self._path, 0o600)
@@ -34,9 +33,9 @@ class FifoDoor(QObject):
             raise FileExistsError(errno.EEXIST, "not a FIFO", str(self._path))
         self._reader: int | None = None
 
-    def claim(self, *, show: bool) -> bool:
-        """Listen here; False if another already does, who is then told to `show`."""
-        if self._another_hears(show=show):
+    def claim(self, wish: Wish) -> bool:
+        """Listen here; False if another already does, who is then told the wish."""
+        if self._another_hears(wish):
             return False
         # Open for writing too, so that the last knocker's leaving is no end of file.
         reader = os.open(self._path, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -44,7 +43,7 @@ class FifoDoor(QObject):
             fcntl.flock(reader, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:  # another came in at the same moment
             os.close(reader)
-            return not self._another_hears(show=show)
+            return not self._another_hears(wish)
         except OSError:  # a system that locks no FIFOs
             pass
         self._reader = reader
@@ -59,7 +58,7 @@ class FifoDoor(QObject):
             os.close(self._reader)
             self._reader = None
 
-    def _another_hears(self, *, show: bool) -> bool:
+    def _another_hears(self, wish: Wish) -> bool:
         try:
             writer = os.open(self._path, os.O_WRONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError as error:
@@ -67,13 +66,16 @@ class FifoDoor(QObject):
                 return False
             raise
         try:
-            if show:
+            if wish is not Wish.WAIT:
                 with suppress(BlockingIOError):  # full of knocks that were not yet heard
-                    os.write(writer, SHOW)
+                    os.write(writer, wish.value)
         finally:
             os.close(writer)
         return True
 
     def _hear(self) -> None:
-        if self._reader is not None and SHOW in os.read(self._reader, 4096):
-            self.knocked.tell()
+        if self._reader is None:
+            return
+        wish = Wish.heard_in(os.read(self._reader, 4096))
+        if wish is not Wish.WAIT:
+            self.knocked.tell(wish)

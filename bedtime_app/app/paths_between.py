@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from bedtime_app.app.story_paths import go_black, join_stories
 from bedtime_app.features.ending.ending_moment import EndingPhase
+from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
@@ -129,6 +131,18 @@ def come_in_the_dark(rooms: Rooms) -> None:
         rooms.shell.go("dark")
 
 
+def note_a_dream(rooms: Rooms) -> None:
+    """At any hour to the nearly black page, unless a ritual or the first start fills the window."""
+    if rooms.shell.page != "first_start" and not rooms.shell.immersed:
+        rooms.shell.go("dark")
+
+
+def come_back_to_the_day(rooms: Rooms) -> None:
+    """A window that went from the dark page by day opens on Tonight."""
+    if rooms.shell.page == "dark" and not rooms.watch.is_dark() and not rooms.dark.writing:
+        rooms.shell.go("tonight")
+
+
 def leave_ritual(rooms: Rooms) -> None:
     """Be a window again, where the ritual was begun; a firm evening asks for its sentence."""
     rooms.shell.immerse(immersed=False)
@@ -191,9 +205,16 @@ def ask_about_travel(rooms: Rooms) -> None:
 
 
 def write_dream(rooms: Rooms) -> None:
-    """A new page of the journal."""
+    """A new page of the journal, or that of the fragment that waits."""
+    fragment = None
+    if rooms.vault.state is VaultState.OPEN:
+        with suppress(StorageError):  # which the journal then says itself
+            fragment = rooms.dreams.waiting_fragment()
     rooms.shell.go("dreams")
-    rooms.journal.newDream()
+    if fragment is None:
+        rooms.journal.newDream()
+    else:
+        rooms.journal.open(fragment.id)
 
 
 def open_vault(rooms: Rooms) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 
+from bedtime_app.app.wish import Wish
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.storage.errors import StorageError, VaultInUse
 from bedtime_app.storage.vault_lock import VaultLock
@@ -16,10 +17,10 @@ from bedtime_app.storage.vault_lock import VaultLock
 class Door(Protocol):
     """Where later starts of the same profile knock."""
 
-    knocked: Listeners[[]]
+    knocked: Listeners[[Wish]]
 
-    def claim(self, *, show: bool) -> bool:
-        """Listen here; False if another already does, who is then told to `show`."""
+    def claim(self, wish: Wish) -> bool:
+        """Listen here; False if another already does, who is then told the wish."""
 
     def release(self) -> None:
         """Stop listening."""
@@ -33,23 +34,23 @@ class SingleInstance(QObject):
     """Listens for later starts of the same profile.
 
     The lock decides who is the one; the door, which may be another in another session, only
-    carries the wish to see the window.
+    carries the wish.
     """
 
     def __init__(self, profile: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.asked_to_show: Listeners[[]] = Listeners()
+        self.asked: Listeners[[Wish]] = Listeners()
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = VaultLock(profile / "running.lock")
         self._door = door(profile, self)
-        self._door.knocked.add(self.asked_to_show.tell)
+        self._door.knocked.add(self.asked.tell)
 
-    def claim(self, *, show: bool = True) -> bool:
-        """Become the one; False if another already is, which then shows its window if `show`.
+    def claim(self, wish: Wish = Wish.SHOW) -> bool:
+        """Become the one; False if another already is, which then does as is wished.
 
         One that is just ending does not hear any more and is waited for.
         """
-        if not self._door.claim(show=show):
+        if not self._door.claim(wish):
             return False
         deadline = QDeadlineTimer(ENDS_WITHIN_MS)
         while not self._is_free():

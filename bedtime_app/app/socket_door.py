@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from bedtime_app.app.wish import Wish
 from bedtime_app.core.listeners import Listeners
 
 ANSWER_WITHIN_MS = 1000
-SHOW = b"show\n"
 
 
 class SocketDoor(QObject):
@@ -19,16 +19,16 @@ class SocketDoor(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.knocked: Listeners[[]] = Listeners()
+        self.knocked: Listeners[[Wish]] = Listeners()
         self._name = name
         self._visitors: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._hear)
 
-    def claim(self, *, show: bool) -> bool:
-        """Listen here; False if another already does, who is then told to `show`."""
-        if self._another_answers(show=show):
+    def claim(self, wish: Wish) -> bool:
+        """Listen here; False if another already does, who is then told the wish."""
+        if self._another_answers(wish):
             return False
         if not self._server.listen(self._name):
             # Nobody answered, so what stands in the way is the socket of a process that died.
@@ -40,13 +40,13 @@ class SocketDoor(QObject):
         """Stop listening."""
         self._server.close()
 
-    def _another_answers(self, *, show: bool) -> bool:
+    def _another_answers(self, wish: Wish) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(ANSWER_WITHIN_MS) or not _is_mine(socket):
             return False
-        if show:
-            socket.write(SHOW)
+        if wish is not Wish.WAIT:
+            socket.write(wish.value)
             socket.waitForBytesWritten(ANSWER_WITHIN_MS)
         socket.disconnectFromServer()
         return True
@@ -61,8 +61,9 @@ class SocketDoor(QObject):
 
     def _read(self) -> None:
         for visitor in self._visitors:
-            if bytes(visitor.readAll().data()).startswith(SHOW):
-                self.knocked.tell()
+            wish = Wish.heard_in(bytes(visitor.readAll().data()))
+            if wish is not Wish.WAIT:
+                self.knocked.tell(wish)
 
     def _see_off(self) -> None:
         self._read()

@@ -22,8 +22,10 @@ from bedtime_app.system.paths import shipped
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bedtime_app.app.wish import Wish
 
-def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: bool) -> int:
+
+def start(profile_dir: Path | None, passphrase_file: Path | None, wish: Wish) -> int:
     """Run Bedtime until it is quit; the process's exit status."""
     if passphrase_file is not None:
         from bedtime_app.app.commands.opening import read_passphrase
@@ -34,15 +36,15 @@ def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: boo
     app = make_application(sys.argv[:1])
     profile = Profile.at(profile_dir)
     instance = SingleInstance(profile.directory, app)
-    if not instance.claim(show=not hidden):
+    if not instance.claim(wish):
         return 0
     doors = real_doors(profile, app)
     CrashLog(profile.directory / "log" / "crashes.log", doors.clock).install()
     bedtime = Bedtime(profile, doors, app)
-    instance.asked_to_show.add(bedtime.show)
+    instance.asked.add(bedtime.grant)
     signals = QuitSignals(app.quit, app)
     bedtime.settled.connect(settle)
-    bedtime.begin(hidden=hidden, passphrase_file=passphrase_file)
+    bedtime.begin(wish, passphrase_file)
     status = app.exec()
     instance.hear_no_more()
     bedtime.end()

@@ -42,6 +42,7 @@ class Waiting(QObject):
 
     windowAsked = Signal()  # noqa: N815 - a Qt signal beside Qt's own
     beginAsked = Signal()  # noqa: N815 - the same
+    noteAsked = Signal()  # noqa: N815 - the same
     quitAsked = Signal()  # noqa: N815 - the same
     escapeAsked = Signal()  # noqa: N815 - the same
 
@@ -66,6 +67,7 @@ class Waiting(QObject):
         self.worries.due.add(self._say_worry_time)
         self.tray.showAsked.connect(self.windowAsked)
         self.tray.beginAsked.connect(self.beginAsked)
+        self.tray.noteAsked.connect(self.noteAsked)
         self.tray.quitAsked.connect(self.quitAsked)
         self.watch.soon.add(self._say_it_comes)
         self.watch.dark.add(self._notifier.withdraw)

@@ -17,7 +17,7 @@ from bedtime_app.app.own_limits import OwnLimits
 from bedtime_app.app.own_sounds import OwnSounds
 from bedtime_app.app.story_rooms import StoryRooms
 from bedtime_app.app.weeks_paper import weeks_paper
-from bedtime_app.features.dreams.dream import REMOVED_STAYS, DreamPage
+from bedtime_app.features.dreams.dream import REMOVED_STAYS, DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.ending.ending_choice_view import EndingChoiceView
@@ -190,6 +190,7 @@ class Rooms(QObject):
             ),
             ending_line=lambda: ending_words.morning_line(settings, watch.night()),
             week_is_due=self.alone_week.is_due,
+            fragment_waits=lambda: self.dreams.waiting_fragment() is not None,
             aside=self.aside,
             parent=self,
         )
@@ -273,10 +274,10 @@ class Rooms(QObject):
         )
 
     def _keep_fragment(self, text: str) -> bool:
-        """A fragment becomes a dream without a title, if the vault is open."""
+        """A fragment is kept to be completed in the morning, if the vault is open."""
         if self.vault.state is not VaultState.OPEN:
             return False
-        self.dreams.add(DreamPage("", text))
+        self.dreams.add(DreamPage("", text, DreamKind.FRAGMENT))
         return True
 
     def _forget_removed(self, now: datetime) -> None:

@@ -15,6 +15,7 @@ class Tray(QObject):
 
     showAsked = Signal()  # noqa: N815 - a Qt signal beside Qt's own
     beginAsked = Signal()  # noqa: N815 - a Qt signal beside Qt's own
+    noteAsked = Signal()  # noqa: N815 - a Qt signal beside Qt's own
     quitAsked = Signal()  # noqa: N815 - a Qt signal beside Qt's own
 
     def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
@@ -23,6 +24,7 @@ class Tray(QObject):
         for text, asked in (
             (self.tr("Open Bedtime"), self.showAsked),
             (self.tr("Begin the evening"), self.beginAsked),
+            (self.tr("Note a dream"), self.noteAsked),
             (self.tr("Quit"), self.quitAsked),
         ):
             action = QAction(text, self._menu)

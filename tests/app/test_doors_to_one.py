@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from bedtime_app.app import single_instance
 from bedtime_app.app.single_instance import Door, SingleInstance
 from bedtime_app.app.socket_door import SocketDoor
+from bedtime_app.app.wish import Wish
 
 if sys.platform != "win32":
     from bedtime_app.app.fifo_door import FifoDoor
@@ -31,29 +32,29 @@ def test_only_the_first_comes_in_and_hears_the_others_knock(
     kind: Callable[[Path], Door], qtbot: QtBot, tmp_path: Path
 ) -> None:
     first = kind(tmp_path)
-    knocks: list[bool] = []
-    first.knocked.add(lambda: knocks.append(True))
-    assert first.claim(show=True)
-    assert not kind(tmp_path).claim(show=False)
-    assert not kind(tmp_path).claim(show=True)
+    knocks: list[Wish] = []
+    first.knocked.add(knocks.append)
+    assert first.claim(Wish.SHOW)
+    assert not kind(tmp_path).claim(Wish.WAIT)
+    assert not kind(tmp_path).claim(Wish.NOTE)
     qtbot.waitUntil(lambda: bool(knocks))
     first.release()
     heir = kind(tmp_path)
-    assert heir.claim(show=True)
+    assert heir.claim(Wish.SHOW)
     heir.release()
-    assert knocks == [True]
+    assert knocks == [Wish.NOTE]
 
 
 @posix
 def test_a_full_door_does_not_stop_who_knocks(qtbot: QtBot, tmp_path: Path) -> None:  # noqa: ARG001 - runs Qt
     first = FifoDoor(tmp_path / "door")
-    assert first.claim(show=True)
+    assert first.claim(Wish.SHOW)
     writer = os.open(tmp_path / "door", os.O_WRONLY | os.O_NONBLOCK)
     with suppress(BlockingIOError):
         while True:
             os.write(writer, b"." * 4096)
     os.close(writer)
-    assert not FifoDoor(tmp_path / "door").claim(show=True)
+    assert not FifoDoor(tmp_path / "door").claim(Wish.SHOW)
     first.release()
 
 
@@ -65,10 +66,10 @@ def test_who_came_in_at_the_same_moment_has_the_door(
 ) -> None:
     first, second = FifoDoor(tmp_path / "door"), FifoDoor(tmp_path / "door")
     hears = second._another_hears
-    assert first.claim(show=True)
+    assert first.claim(Wish.SHOW)
     # It looked before the first one came in.
     monkeypatch.setattr(second, "_another_hears", _once_deaf(hears))
-    assert not second.claim(show=True)
+    assert not second.claim(Wish.SHOW)
     first.release()
 
 
@@ -86,10 +87,10 @@ def test_where_no_fifo_can_be_there_is_a_socket(
 
 
 def _once_deaf(hears: Callable[..., bool]) -> Callable[..., bool]:
-    asked: list[bool] = []
+    asked: list[Wish] = []
 
-    def another_hears(*, show: bool) -> bool:
-        asked.append(show)
-        return len(asked) > 1 and hears(show=show)
+    def another_hears(wish: Wish) -> bool:
+        asked.append(wish)
+        return len(asked) > 1 and hears(wish)
 
     return another_hears

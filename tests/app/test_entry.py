@@ -7,12 +7,15 @@ from click.testing import CliRunner
 from bedtime_app.app import startup
 from bedtime_app.app.command_line import bedtime
 from bedtime_app.app.entry import main, plain_opening
+from bedtime_app.app.wish import Wish
 
 PLAIN: tuple[list[str], ...] = (
     [],
     ["--hidden"],
     ["--profile-dir", "somewhere"],
     ["--profile-dir", "somewhere", "--hidden"],
+    ["--note"],
+    ["--profile-dir", "somewhere", "--note"],
 )
 FOR_CLICK = (
     ["--help"],
@@ -27,11 +30,11 @@ FOR_CLICK = (
 
 
 @pytest.fixture
-def starts(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | None, bool]]:
-    seen: list[tuple[Path | None, Path | None, bool]] = []
+def starts(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | None, Wish]]:
+    seen: list[tuple[Path | None, Path | None, Wish]] = []
 
-    def start(profile_dir: Path | None, passphrase_file: Path | None, *, hidden: bool) -> int:
-        seen.append((profile_dir, passphrase_file, hidden))
+    def start(profile_dir: Path | None, passphrase_file: Path | None, wish: Wish) -> int:
+        seen.append((profile_dir, passphrase_file, wish))
         return 0
 
     monkeypatch.setattr(startup, "start", start)
@@ -42,7 +45,7 @@ def starts(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | No
 @pytest.mark.parametrize("arguments", PLAIN)
 def test_a_plain_start_does_what_click_would_do(
     arguments: list[str],
-    starts: list[tuple[Path | None, Path | None, bool]],
+    starts: list[tuple[Path | None, Path | None, Wish]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert CliRunner().invoke(bedtime, arguments).exit_code == 0

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bedtime_app.app import single_instance
 from bedtime_app.app.single_instance import SingleInstance
+from bedtime_app.app.wish import Wish
 
 HOLD = """
 import sys
@@ -27,9 +28,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from bedtime_app.app.single_instance import SingleInstance
+from bedtime_app.app.wish import Wish
 app = QCoreApplication([])
 one = SingleInstance(Path(sys.argv[1]))
-print(one.claim(show=False), flush=True)
+print(one.claim(Wish.WAIT), flush=True)
 sys.stdin.read()
 """
 
@@ -37,7 +39,7 @@ sys.stdin.read()
 def test_the_second_start_shows_the_first(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
     shown: list[bool] = []
-    first.asked_to_show.add(lambda: shown.append(True))
+    first.asked.add(lambda _wish: shown.append(True))
     assert first.claim()
     second = SingleInstance(tmp_path)
     assert not second.claim()
@@ -48,10 +50,10 @@ def test_the_second_start_shows_the_first(qtbot: QtBot, tmp_path: Path) -> None:
 def test_a_hidden_second_start_shows_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
     shown: list[bool] = []
-    first.asked_to_show.add(lambda: shown.append(True))
+    first.asked.add(lambda _wish: shown.append(True))
     assert first.claim()
-    assert not SingleInstance(tmp_path).claim(show=False)
-    assert not SingleInstance(tmp_path).claim(show=True)
+    assert not SingleInstance(tmp_path).claim(Wish.WAIT)
+    assert not SingleInstance(tmp_path).claim(Wish.SHOW)
     qtbot.waitUntil(lambda: shown == [True])
     first.release()
 
@@ -72,7 +74,7 @@ def test_a_killed_process_leaves_no_locked_door(qtbot: QtBot, tmp_path: Path) ->
     assert holder.stdout is not None
     assert holder.stdout.readline().strip() == "True"
     heir = SingleInstance(tmp_path)
-    assert not heir.claim(show=False)
+    assert not heir.claim(Wish.WAIT)
     os.kill(holder.pid, signal.SIGKILL)
     holder.wait()
     holder.stdout.close()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from bedtime_app.app.bedtime import Bedtime
 from bedtime_app.app.doors import Doors
 from bedtime_app.app.profile import Profile
+from bedtime_app.app.wish import Wish
 from bedtime_app.core.local_time import next_occurrence
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.system.jobs import SerialJobs
@@ -111,7 +112,7 @@ class Bedside:
             awake=self.awake,
         )
         self._bedtime = Bedtime(self.profile, doors, self._app)
-        self._bedtime.begin(hidden=hidden, passphrase_file=passphrase_file)
+        self._bedtime.begin(Wish.WAIT if hidden else Wish.SHOW, passphrase_file)
         self._qtbot.waitUntil(lambda: bool(self.alarms.pending))
         return Person(self._qtbot)
 
@@ -168,6 +169,11 @@ class Bedside:
         assert self._bedtime is not None
         self.will_open_the_window()
         self._bedtime.waiting.tray.beginAsked.emit()
+
+    def notes_from_the_tray(self) -> None:
+        assert self._bedtime is not None
+        self.will_open_the_window()
+        self._bedtime.waiting.tray.noteAsked.emit()
 
     def is_quit_from_the_tray(self) -> None:
         assert self._bedtime is not None

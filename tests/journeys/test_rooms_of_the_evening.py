@@ -116,8 +116,30 @@ def test_after_lights_out_there_are_three_things_and_a_fragment_becomes_a_dream(
     assert not person.sees_a_window
     bedside.comes_to(7)
     bedside.opens_the_window()
-    person.turns_to("Dreams")
+    person.press("Complete the fragment")
+    person.is_at("Dreams")
     person.sees("a lighthouse in the orchard")
+
+
+def test_a_dream_is_noted_by_day_from_the_tray_without_a_past_one_in_sight(
+    bedside: Bedside,
+) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    person.turns_to("Dreams")
+    person.press("Write a dream")
+    person.fills("The dream", "an older one")
+    person.closes_the_window()
+    bedside.notes_from_the_tray()
+    person.is_at("After lights-out")
+    person.sees_not("an older one")
+    person.types("the bridge again")
+    person.hits(Qt.Key.Key_Return)
+    person.hits(Qt.Key.Key_Escape)
+    assert not person.sees_a_window
+    bedside.opens_the_window()
+    person.is_at("Tonight")
 
 
 def test_whoever_needs_the_app_at_night_gets_to_it(bedside: Bedside) -> None:

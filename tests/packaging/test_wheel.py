@@ -110,7 +110,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from bedtime_app.app import startup
+from bedtime_app.app import startup, wish
 
 def quit_once_seen():
     if any(window.isExposed() for window in QGuiApplication.topLevelWindows()):
@@ -125,7 +125,7 @@ def watched(arguments, make=startup.make_application):
     return app
 
 startup.make_application = watched
-sys.exit(startup.start(Path(sys.argv[1]), None, hidden=False))
+sys.exit(startup.start(Path(sys.argv[1]), None, wish.Wish.SHOW))
 """
 
 

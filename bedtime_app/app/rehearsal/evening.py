@@ -13,6 +13,7 @@ from bedtime_app.app.bedtime import Bedtime
 from bedtime_app.app.rehearsal.player import Player
 from bedtime_app.app.rehearsal.quick_time import QuickAlarms, QuickClock
 from bedtime_app.app.rehearsal.sound import render_evening, verify_sound
+from bedtime_app.app.wish import Wish
 from bedtime_app.core.narration import NarrationState
 from bedtime_app.core.result import Ok, Result
 from bedtime_app.features.evening.tonight import tonight_at
@@ -71,7 +72,7 @@ class Rehearsal:
             ending=None,
         )
         bedtime = Bedtime(self.profile, quick, self.app, ritual_seconds=self.seconds * RITUAL_SHARE)
-        bedtime.begin(hidden=False)
+        bedtime.begin(Wish.SHOW)
         window = bedtime.rooms().window()
         window.resize(*SIZE)
         player = Player(window, self.doors.clock, self.album)

@@ -113,6 +113,15 @@ class DreamStore:
             for replaced_at, page in rows
         ]
 
+    def waiting_fragment(self) -> Dream | None:
+        """The last note of the present night that nobody has completed yet."""
+        found = self._read(
+            "WHERE kind = 'fragment' AND night = ? AND deleted_at IS NULL"
+            " ORDER BY written_at DESC, number DESC LIMIT 1",
+            (str(self.present_night()),),
+        )
+        return found[0] if found else None
+
     def removed(self) -> list[Dream]:
         """What lies in the trash, the last removed first."""
         return self._read("WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, number DESC", ())

@@ -58,11 +58,20 @@ CalmPage {
                 tone: "muted"
             }
 
+            CalmProse {
+                id: waiting
+                Layout.fillWidth: true
+                visible: page.view.fragmentWaits
+                text: qsTr("A note from the night waits to become a dream, if there is more to it.")
+                tone: "muted"
+            }
+
             CalmButton {
                 id: dream
                 primary: true
                 iconName: "cloud"
-                text: qsTr("Write the dream down")
+                text: page.view.fragmentWaits ? qsTr("Complete the fragment") : qsTr("Write the dream down")
+                Accessible.description: page.view.fragmentWaits ? waiting.text : ""
                 onClicked: page.view.askDream()
             }
 

@@ -44,6 +44,7 @@ class MorningShown:
     passed_unseen: bool = False
     ending_line: str = ""
     week_due: bool = False
+    fragment_waits: bool = False
     aside: str = ""
     aside_accept: str = ""
     aside_away: str = ""
@@ -54,7 +55,7 @@ class MorningShown:
 class MorningView(QObject):
     """What was put down last evening, and a way to the dream; never a number.
 
-    `list_of_last_evening` may raise a `StorageError`.
+    `list_of_last_evening` and `fragment_waits` may raise a `StorageError`.
     """
 
     vaultChanged = Signal()
@@ -63,6 +64,7 @@ class MorningView(QObject):
     passedUnseenChanged = Signal()
     endingLineChanged = Signal()
     weekDueChanged = Signal()
+    fragmentWaitsChanged = Signal()
     asideChanged = Signal()
     asideAcceptChanged = Signal()
     asideAwayChanged = Signal()
@@ -78,6 +80,7 @@ class MorningView(QObject):
         passed_unseen: Callable[[], bool] = lambda: False,
         ending_line: Callable[[], str] = str,
         week_is_due: Callable[[], bool] = lambda: False,
+        fragment_waits: Callable[[], bool] = lambda: False,
         aside: Aside | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -85,6 +88,7 @@ class MorningView(QObject):
         self._passed_unseen = passed_unseen
         self._ending_line = ending_line
         self._week_is_due = week_is_due
+        self._fragment_waits = fragment_waits
         self._aside = aside
         self._list_of_last_evening = list_of_last_evening
         self._vault = vault
@@ -119,6 +123,11 @@ class MorningView(QObject):
     def weekDue(self) -> bool:
         """Whether a week of nights can be looked at, once a week."""
         return self._shown.week_due
+
+    @Property(bool, notify=fragmentWaitsChanged)
+    def fragmentWaits(self) -> bool:
+        """Whether a note from the night waits to be completed."""
+        return self._shown.fragment_waits
 
     @Slot()
     def askWeek(self) -> None:
@@ -181,6 +190,10 @@ class MorningView(QObject):
         if self._vault.state is not VaultState.OPEN:
             return shown
         try:
-            return replace(shown, list_text=self._list_of_last_evening())
+            return replace(
+                shown,
+                list_text=self._list_of_last_evening(),
+                fragment_waits=self._fragment_waits(),
+            )
         except StorageError:
             return replace(shown, troubled=True)
