@@ -107,7 +107,7 @@ def test_a_dream_is_kept_listed_and_found(kept: Terminal) -> None:
     kept.does("dream", "add", typed="They had no end.\n")
     newest, oldest = kept.tells("dream", "list")
     assert oldest == added
-    assert set(added) == {"id", "night", "written_at", "title", "text", "nightmare"}
+    assert {"id", "night", "written_at", "title", "text", "nightmare", "kind"} < set(added)
     assert (added["title"], added["text"]) == ("The station", "A station under the lake.")
     assert added["nightmare"] is False
     assert datetime.fromisoformat(added["written_at"]).utcoffset() is not None
@@ -121,7 +121,55 @@ def test_a_dream_is_kept_listed_and_found(kept: Terminal) -> None:
 def test_a_nightmare_stays_covered_on_the_screen(kept: Terminal) -> None:
     kept.does("dream", "add", "--nightmare", "They had no end.")
     assert "They had no end." not in kept.does("dream", "list")
-    assert kept.tells("dream", "list")[0]["nightmare"] is True
+    (row,) = kept.tells("dream", "list")
+    assert row["nightmare"] is True
+    assert "They had no end." not in kept.does("dream", "show", row["id"])
+    assert "They had no end." in kept.does("dream", "show", row["id"], "--uncover")
+
+
+def test_everything_about_a_dream_is_kept_shown_and_edited(kept: Terminal) -> None:
+    about = ("--kind", "bad_dream", "--woke-at", "03:10", "--vividness", "2", "--tone", "-1")
+    tags = ("--person", "Ava", "--person", "Sam", "--place", "the pier", "--tag", "water")
+    (added,) = kept.tells("dream", "add", "The tide came in.", *about, *tags, "--lucid")
+    assert (added["kind"], added["woke_at"], added["vividness"]) == ("bad_dream", "03:10", 2)
+    assert (added["tone"], added["lucid"], added["intensity"]) == (-1, True, None)
+    assert (added["people"], added["places"]) == (["Ava", "Sam"], ["the pier"])
+    few = added["id"][:8]
+    kept.does("dream", "edit", few, "--text", "", "--person", "Roe", "--not-lucid")
+    (changed,) = kept.tells("dream", "show", few, "--versions")
+    assert (changed["text"], changed["people"], changed["places"]) == ("", ["Roe"], ["the pier"])
+    assert [version["text"] for version in changed["versions"]] == ["The tide came in."]
+    assert "The tide came in." in kept.does("dream", "show", few, "--versions")
+
+
+def test_a_night_without_a_dream_can_be_said(kept: Terminal) -> None:
+    kept.does("dream", "add", "--kind", "no_dream")
+    assert kept.does("dream", "list").endswith("No dream.\n")
+
+
+def test_a_deleted_dream_can_be_put_back(kept: Terminal) -> None:
+    (added,) = kept.tells("dream", "add", "A ferry.")
+    assert "thirty days" in kept.does("dream", "delete", added["id"][:8])
+    assert kept.tells("dream", "list") == []
+    kept.does("dream", "delete", "--undo", added["id"][:8])
+    assert [row["id"] for row in kept.tells("dream", "list")] == [added["id"]]
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("show", "ffff"), "No dream has this id."),
+        (("show", ""), "No dream has this id."),
+        (("delete", "--undo", "ffff"), "No dream has this id."),
+        (("add", "x", "--woke-at", "25:00"), "This is no time of day: 25:00"),
+        (("add", "x", "--tone", "9"), "9 is not in the range"),
+        (("add", ""), "Nothing was written"),
+    ],
+)
+def test_what_cannot_be_done_with_a_dream_is_one_line(
+    kept: Terminal, command: tuple[str, ...], said: str
+) -> None:
+    assert said in kept.refuses("--passphrase-file", str(kept.paper), "dream", *command)
 
 
 def test_an_empty_journal_is_an_empty_array(kept: Terminal) -> None:

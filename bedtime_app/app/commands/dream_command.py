@@ -6,26 +6,32 @@ import json
 import re
 import sys
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 from PySide6.QtCore import QCoreApplication
 
+from bedtime_app.app.commands.dream_page_options import page_options, with_options
 from bedtime_app.app.commands.opening import open_vault
-from bedtime_app.features.dreams.dream import EmptyDreamError
-from bedtime_app.features.dreams.dream_rows import DreamRow, add_dream, list_dreams, search_dreams
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage, EmptyDreamError
+from bedtime_app.features.dreams.dream_rows import dream_row
 from bedtime_app.features.dreams.dream_store import EVERYTHING, DreamStore
+from bedtime_app.features.dreams.page_json import page_to_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bedtime_app.app.command_line import Invocation
+    from bedtime_app.features.dreams.dream import Dream
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 """What would command the terminal rather than be read."""
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="A JSON array of objects.")
 LONGEST = 4 * 1024 * 1024
 """Bytes of standard input; no dream is longer."""
+ID = click.argument("dream_id", metavar="ID")
+"""Of one dream, or as much of its beginning as is its own."""
 LIMIT = click.option(
     "--limit", type=click.IntRange(1, 2**31), default=None, help="At most so many."
 )
@@ -40,27 +46,30 @@ def command() -> None:
 @click.argument("text", default="-")
 @click.option("--title", default="", help="What the dream is called.")
 @click.option("--nightmare", is_flag=True, help="Cover it until it is opened on purpose.")
+@page_options
 @AS_JSON
 @click.pass_obj
-def add(invocation: Invocation, text: str, title: str, *, nightmare: bool, as_json: bool) -> None:
+def add(
+    invocation: Invocation,
+    /,
+    text: str,
+    title: str,
+    *,
+    nightmare: bool,
+    as_json: bool,
+    **said: object,
+) -> None:
     """Keep a dream: TEXT, or with - or nothing, what comes on standard input.
 
     Standard input leaves no trace in the shell's history.
     """
-    written, called = _written(text), _unicode(title)
-    with _journal(invocation) as store:
-        try:
-            row = add_dream(store, written, called, nightmare=nightmare)
-        except EmptyDreamError as error:
-            raise click.ClickException(
-                QCoreApplication.translate(
-                    "CommandLine", "Nothing was written, so nothing is kept."
-                )
-            ) from error
-    if as_json:
-        click.echo(json.dumps([row], ensure_ascii=False, indent=2))
-    else:
-        click.echo(QCoreApplication.translate("CommandLine", "Kept."))
+    kind = DreamKind.NIGHTMARE if nightmare else DreamKind.DREAM
+    page = with_options(
+        DreamPage(_unicode(title).strip(), _written(text).strip("\n"), kind), _all_unicode(said)
+    )
+    with _journal(invocation) as store, _nothing_said_in_words():
+        dream = store.add(page)
+    _answer(dream, QCoreApplication.translate("CommandLine", "Kept."), as_json=as_json)
 
 
 @command.command(name="list")
@@ -70,7 +79,7 @@ def add(invocation: Invocation, text: str, title: str, *, nightmare: bool, as_js
 def list_(invocation: Invocation, limit: int | None, *, as_json: bool) -> None:
     """The journal, newest night first."""
     with _journal(invocation) as store:
-        _show(list_dreams(store, limit or EVERYTHING), as_json=as_json)
+        _show(store.newest(limit or EVERYTHING), as_json=as_json)
 
 
 @command.command()
@@ -81,7 +90,121 @@ def list_(invocation: Invocation, limit: int | None, *, as_json: bool) -> None:
 def search(invocation: Invocation, words: str, limit: int | None, *, as_json: bool) -> None:
     """The dreams in which every one of WORDS occurs."""
     with _journal(invocation) as store:
-        _show(search_dreams(store, _unicode(words), limit or EVERYTHING), as_json=as_json)
+        _show(store.search(_unicode(words), limit or EVERYTHING), as_json=as_json)
+
+
+@command.command()
+@ID
+@click.option("--uncover", is_flag=True, help="Also the words of a nightmare.")
+@click.option("--versions", is_flag=True, help="How it stood before its edits, the latest first.")
+@AS_JSON
+@click.pass_obj
+def show(
+    invocation: Invocation, dream_id: str, *, uncover: bool, versions: bool, as_json: bool
+) -> None:
+    """One dream, whole; a nightmare only with --uncover."""
+    with _journal(invocation) as store:
+        dream = _the_one(store, dream_id)
+        former = store.versions(dream.id) if versions else []
+    if as_json:
+        rows = [{**page_to_row(one.page), "replaced_at": str(one.replaced_at)} for one in former]
+        _as_json([{**dream_row(dream), **({"versions": rows} if versions else {})}])
+        return
+    covered = dream.page.nightmare and not uncover
+    for page in (dream.page, *(one.page for one in former)):
+        for line in page_lines(page, covered=covered):
+            click.echo(_CONTROL.sub(" ", line))
+
+
+@command.command()
+@ID
+@click.option("--title", default=None, help="What the dream is called.")
+@click.option("--text", default=None, help="The new words; with -, what comes on standard input.")
+@page_options
+@AS_JSON
+@click.pass_obj
+def edit(
+    invocation: Invocation,
+    /,
+    dream_id: str,
+    title: str | None,
+    text: str | None,
+    *,
+    as_json: bool,
+    **said: object,
+) -> None:
+    """Change a dream; how it stood before stays in its history."""
+    new_title = None if title is None else _unicode(title).strip()
+    new_text = None if text is None else _written(text).strip("\n")
+    with _journal(invocation) as store, _nothing_said_in_words():
+        dream = _the_one(store, dream_id)
+        page = with_options(dream.page, _all_unicode(said))
+        page = replace(
+            page,
+            title=page.title if new_title is None else new_title,
+            text=page.text if new_text is None else new_text,
+        )
+        changed = store.update(dream, page) if page != dream.page else dream
+    _answer(changed, QCoreApplication.translate("CommandLine", "Kept."), as_json=as_json)
+
+
+@command.command()
+@ID
+@click.option("--undo", is_flag=True, help="Put it back instead.")
+@click.pass_obj
+def delete(invocation: Invocation, dream_id: str, *, undo: bool) -> None:
+    """Put a dream into the trash, where it stays for thirty days."""
+    with _journal(invocation) as store:
+        if undo:
+            store.restore(_among(store.removed(), dream_id).id)
+            said = QCoreApplication.translate("CommandLine", "It is back in the journal.")
+        else:
+            store.remove(_the_one(store, dream_id).id)
+            said = QCoreApplication.translate(
+                "CommandLine", "It is in the trash for thirty days; --undo puts it back."
+            )
+    click.echo(said)
+
+
+def _the_one(store: DreamStore, dream_id: str) -> Dream:
+    found = store.get(dream_id)
+    return found if found is not None else _among(store.newest(), dream_id)
+
+
+def _among(dreams: list[Dream], beginning: str) -> Dream:
+    found = [dream for dream in dreams if beginning and dream.id.startswith(beginning)]
+    if len(found) == 1:
+        return found[0]
+    raise click.ClickException(
+        QCoreApplication.translate("CommandLine", "No dream has this id.")
+        if not found
+        else QCoreApplication.translate("CommandLine", "Several dreams begin so. Give more of it.")
+    )
+
+
+@contextmanager
+def _nothing_said_in_words() -> Iterator[None]:
+    try:
+        yield
+    except EmptyDreamError as error:
+        raise click.ClickException(
+            QCoreApplication.translate("CommandLine", "Nothing was written, so nothing is kept.")
+        ) from error
+
+
+def _answer(dream: Dream, said: str, *, as_json: bool) -> None:
+    if as_json:
+        _as_json([dream_row(dream)])
+    else:
+        click.echo(said)
+
+
+def _all_unicode(said: dict[str, object]) -> dict[str, object]:
+    for given in said.values():
+        for each in given if isinstance(given, tuple) else (given,):
+            if isinstance(each, str):
+                _unicode(each)
+    return said
 
 
 def _written(text: str) -> str:
@@ -125,11 +248,29 @@ def _journal(invocation: Invocation) -> Iterator[DreamStore]:
         yield DreamStore(vault, SystemClock(), lambda: plans.plan().boundary)
 
 
-def _show(rows: list[DreamRow], *, as_json: bool) -> None:
+def _show(dreams: list[Dream], *, as_json: bool) -> None:
     if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+        _as_json([dream_row(dream) for dream in dreams])
         return
-    covered = QCoreApplication.translate("CommandLine", "A nightmare. Open it in the window.")
-    for row in rows:
-        words = covered if row["nightmare"] else " ".join(f"{row['title']} {row['text']}".split())
-        click.echo(f"{row['night']}  {_CONTROL.sub(' ', words)}")
+    for dream in dreams:
+        words = " ".join(" ".join(page_lines(dream.page, covered=dream.page.nightmare)).split())
+        click.echo(f"{dream.night}  {dream.id[:8]}  {_CONTROL.sub(' ', words)}")
+
+
+def _as_json(rows: Sequence[Mapping[str, object]]) -> None:
+    click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+
+
+def page_lines(page: DreamPage, *, covered: bool) -> Iterator[str]:
+    """The words of a page as they are shown in a terminal."""
+    if covered:
+        yield QCoreApplication.translate("CommandLine", "A nightmare, covered.")
+        return
+    if page.is_wordless:
+        yield {
+            DreamKind.NO_DREAM: QCoreApplication.translate("CommandLine", "No dream."),
+            DreamKind.FELT_GONE: QCoreApplication.translate("CommandLine", "Felt, but gone."),
+        }.get(page.kind, QCoreApplication.translate("CommandLine", "Without words."))
+    if page.title.strip():
+        yield page.title
+    yield from page.text.splitlines()
