@@ -172,6 +172,20 @@ def test_what_cannot_be_done_with_a_dream_is_one_line(
     assert said in kept.refuses("--passphrase-file", str(kept.paper), "dream", *command)
 
 
+def test_another_journal_is_seen_taken_over_and_undone(kept: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "journal.txt").write_text("[2024-03-02 06:40] The ferry\nWarm.\n")
+    path = str(tmp_path / "journal.txt")
+    seen = kept.tells("dream", "import", path, "--dry-run")
+    assert (seen["new"], seen["seen"], kept.tells("dream", "list")) == (1, 0, [])
+    assert kept.tells("dream", "import", path)["lines"][0]["night"] == "2024-03-01"
+    assert kept.tells("dream", "import", path)["seen"] == 1
+    assert [row["title"] for row in kept.tells("dream", "list")] == ["The ferry"]
+    assert kept.tells("dream", "import", "--undo") == {"undone": 1}
+    assert kept.tells("dream", "list") == []
+    refused = kept.refuses("dream", "import", str(tmp_path / "absent"))
+    assert refused == "Error: There is no such file."
+
+
 def test_an_empty_journal_is_an_empty_array(kept: Terminal) -> None:
     assert kept.tells("dream", "list") == []
     assert kept.does("dream", "list") == ""

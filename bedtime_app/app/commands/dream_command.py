@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 import click
 from PySide6.QtCore import QCoreApplication
 
+from bedtime_app.app.commands.dream_import_command import import_
 from bedtime_app.app.commands.dream_page_options import page_options, with_options
-from bedtime_app.app.commands.opening import open_vault
+from bedtime_app.app.commands.journal import open_journal
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, EmptyDreamError
 from bedtime_app.features.dreams.dream_rows import dream_row
-from bedtime_app.features.dreams.dream_store import EVERYTHING, DreamStore
+from bedtime_app.features.dreams.dream_store import EVERYTHING
 from bedtime_app.features.dreams.page_json import page_to_row
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.app.command_line import Invocation
     from bedtime_app.features.dreams.dream import Dream
+    from bedtime_app.features.dreams.dream_store import DreamStore
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 """What would command the terminal rather than be read."""
@@ -40,6 +42,9 @@ LIMIT = click.option(
 @click.group(name="dream")
 def command() -> None:
     """Write dreams down and find them again."""
+
+
+command.add_command(import_)
 
 
 @command.command(short_help="Keep a dream.")
@@ -67,7 +72,7 @@ def add(
     page = with_options(
         DreamPage(_unicode(title).strip(), _written(text).strip("\n"), kind), _all_unicode(said)
     )
-    with _journal(invocation) as store, _nothing_said_in_words():
+    with open_journal(invocation) as store, _nothing_said_in_words():
         dream = store.add(page)
     _answer(dream, QCoreApplication.translate("CommandLine", "Kept."), as_json=as_json)
 
@@ -78,7 +83,7 @@ def add(
 @click.pass_obj
 def list_(invocation: Invocation, limit: int | None, *, as_json: bool) -> None:
     """The journal, newest night first."""
-    with _journal(invocation) as store:
+    with open_journal(invocation) as store:
         _show(store.newest(limit or EVERYTHING), as_json=as_json)
 
 
@@ -89,7 +94,7 @@ def list_(invocation: Invocation, limit: int | None, *, as_json: bool) -> None:
 @click.pass_obj
 def search(invocation: Invocation, words: str, limit: int | None, *, as_json: bool) -> None:
     """The dreams in which every one of WORDS occurs."""
-    with _journal(invocation) as store:
+    with open_journal(invocation) as store:
         _show(store.search(_unicode(words), limit or EVERYTHING), as_json=as_json)
 
 
@@ -103,7 +108,7 @@ def show(
     invocation: Invocation, dream_id: str, *, uncover: bool, versions: bool, as_json: bool
 ) -> None:
     """One dream, whole; a nightmare only with --uncover."""
-    with _journal(invocation) as store:
+    with open_journal(invocation) as store:
         dream = _the_one(store, dream_id)
         former = store.versions(dream.id) if versions else []
     if as_json:
@@ -136,7 +141,7 @@ def edit(
     """Change a dream; how it stood before stays in its history."""
     new_title = None if title is None else _unicode(title).strip()
     new_text = None if text is None else _written(text).strip("\n")
-    with _journal(invocation) as store, _nothing_said_in_words():
+    with open_journal(invocation) as store, _nothing_said_in_words():
         dream = _the_one(store, dream_id)
         page = with_options(dream.page, _all_unicode(said))
         page = replace(
@@ -154,7 +159,7 @@ def edit(
 @click.pass_obj
 def delete(invocation: Invocation, dream_id: str, *, undo: bool) -> None:
     """Put a dream into the trash, where it stays for thirty days."""
-    with _journal(invocation) as store:
+    with open_journal(invocation) as store:
         if undo:
             store.restore(_among(store.removed(), dream_id).id)
             said = QCoreApplication.translate("CommandLine", "It is back in the journal.")
@@ -236,16 +241,6 @@ def _not_unicode() -> click.ClickException:
     return click.ClickException(
         QCoreApplication.translate("CommandLine", "What was written is not UTF-8 text.")
     )
-
-
-@contextmanager
-def _journal(invocation: Invocation) -> Iterator[DreamStore]:
-    from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
-    from bedtime_app.system.clock import SystemClock
-
-    with open_vault(invocation) as (profile, vault):
-        plans = EveningPlanStore(profile.settings())
-        yield DreamStore(vault, SystemClock(), lambda: plans.plan().boundary)
 
 
 def _show(dreams: list[Dream], *, as_json: bool) -> None:

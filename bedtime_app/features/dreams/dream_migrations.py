@@ -76,4 +76,9 @@ def dream_migrations() -> Migrations:
         """)
         db.execute("CREATE INDEX dream_versions_by_dream ON dream_versions (dream, number)")
 
+    @migrations(name="batches")
+    def _batches(db: Database) -> None:
+        db.execute("ALTER TABLE dreams ADD COLUMN batch TEXT")
+        db.execute("CREATE INDEX dreams_by_batch ON dreams (batch) WHERE batch IS NOT NULL")
+
     return migrations

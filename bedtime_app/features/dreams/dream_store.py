@@ -25,7 +25,7 @@ from bedtime_app.features.dreams.dream_index import index_changes, where_found
 from bedtime_app.features.dreams.page_json import clock_time, page_from_row, page_to_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from sqlite_utils import Database
 
@@ -56,7 +56,11 @@ class DreamStore:
 
     def present_night(self) -> Night:
         """The night under which a dream written now is filed."""
-        return night_of(self._clock.now(), self._boundary(), self._clock.zone())
+        return self.night_at(self._clock.now())
+
+    def night_at(self, instant: datetime) -> Night:
+        """The night under which a dream written at the aware `instant` is filed."""
+        return night_of(instant, self._boundary(), self._clock.zone())
 
     def add(self, page: DreamPage) -> Dream:
         """Keep a new dream under the present night; `EmptyDreamError` if nothing is written."""
@@ -70,6 +74,30 @@ class DreamStore:
         changed = replace(dream, page=page, edited_at=self._now())
         self._write(changed)
         return changed
+
+    def add_batch(self, batch: str, dreams: Iterable[Dream]) -> None:
+        """Keep dreams that were written elsewhere, all of them or none."""
+        with self._atomic() as db:
+            for dream in dreams:
+                self._write(dream)
+                db.execute("UPDATE dreams SET batch = ? WHERE id = ?", (batch, dream.id))
+
+    def last_batch(self) -> str | None:
+        """The batch that was kept last."""
+        rows = self._vault.database().execute(
+            "SELECT batch FROM dreams WHERE batch IS NOT NULL ORDER BY number DESC LIMIT 1"
+        )
+        return next((str(batch) for (batch,) in rows), None)
+
+    def undo_batch(self, batch: str) -> int:
+        """Erase what that batch brought, but for what was edited since; how many dreams."""
+        these = "batch = ? AND edited_at IS NULL"
+        with self._atomic() as db:
+            db.execute(
+                f"DELETE FROM dream_words WHERE rowid IN (SELECT number FROM dreams WHERE {these})",  # noqa: S608 - a constant
+                (batch,),
+            )
+            return int(db.execute(f"DELETE FROM dreams WHERE {these}", (batch,)).rowcount)  # noqa: S608 - the same
 
     def remove(self, dream_id: str) -> bool:
         """Take a dream out of the journal so that it can be restored; whether it was there."""

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.guessed_text import NoTextError, guessed_text
 from bedtime_app.core.script_error import ScriptError, ScriptTrouble
 from bedtime_app.core.script_front_matter import (
     FENCE,
@@ -17,7 +18,6 @@ from bedtime_app.core.script_front_matter import (
 )
 from bedtime_app.core.script_parser import LARGEST, parse_script, script_lines
 from bedtime_app.features.stories.importing.blocks import Block, body_of
-from bedtime_app.features.stories.importing.guessed_text import guessed_text
 from bedtime_app.features.stories.importing.import_preview import ImportPreview, one_line
 from bedtime_app.features.stories.importing.import_trouble import ImportRefused, ImportTrouble
 from bedtime_app.features.stories.script_length import ScriptLength, length_of
@@ -43,7 +43,10 @@ def text_preview(
     from bedtime_app.features.stories.importing.plain_blocks import plain_blocks
 
     progress.reach(0.0)
-    text = guessed_text(raw).removeprefix("\ufeff").replace("\f", "\n\n")
+    try:
+        text = guessed_text(raw).removeprefix("\ufeff").replace("\f", "\n\n")
+    except NoTextError:
+        raise ImportRefused(ImportTrouble.NO_TEXT) from None
     lines = script_lines(text)
     head = _head_of(lines)
     if any(_OUR_KIND.fullmatch(line) for line in head):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import codecs
 
-from bedtime_app.features.stories.importing.import_trouble import ImportRefused, ImportTrouble
-
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # begins like that of UTF-16
@@ -19,8 +17,12 @@ _SELDOM = 0.002
 _USUAL_CONTROLS = frozenset("\t\n\r\f\v\x1a\x85\xad")
 
 
+class NoTextError(ValueError):
+    """These bytes are no text in any encoding that people use."""
+
+
 def guessed_text(raw: bytes) -> str:
-    """The text in `raw`; raises `ImportRefused` if there is none."""
+    """The text in `raw`; raises `NoTextError` if there is none."""
     text = _decoded(raw)
     strange = sum(
         1
@@ -28,7 +30,7 @@ def guessed_text(raw: bytes) -> str:
         if character < "\xa0" and not character.isprintable() and character not in _USUAL_CONTROLS
     )
     if strange > len(text) * _SELDOM:
-        raise ImportRefused(ImportTrouble.NO_TEXT)
+        raise NoTextError
     return text
 
 
@@ -40,7 +42,7 @@ def _decoded(raw: bytes) -> str:
         for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
             if raw[first::2].count(0) > _OFTEN * len(raw) / 2:
                 return _strictly(raw, encoding)
-        raise ImportRefused(ImportTrouble.NO_TEXT)
+        raise NoTextError
     for encoding in ("utf-8", "cp1252"):  # Windows' own Latin 1, with dashes and curved quotes
         try:
             return raw.decode(encoding)
@@ -53,4 +55,4 @@ def _strictly(raw: bytes, encoding: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError:
-        raise ImportRefused(ImportTrouble.NO_TEXT) from None
+        raise NoTextError from None

@@ -1,0 +1,1 @@
+"""Dreams out of the files of other journals; every file is hostile until proven."""

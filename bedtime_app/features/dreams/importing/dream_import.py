@@ -1,0 +1,75 @@
+"""What becomes of found entries: seen before anything is kept, kept at once or not, undone."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import time
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from bedtime_app.core.occurrence import occurrence_on
+from bedtime_app.features.dreams.dream import Dream, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bedtime_app.core.ports import Clock
+    from bedtime_app.features.dreams.dream_store import DreamStore
+    from bedtime_app.features.dreams.importing.found_dream import FoundDream
+
+MORNING = time(7)
+"""When an entry without an hour counts as written: dreams are written down in the morning."""
+
+
+class Outcome(Enum):
+    """What becomes of one entry."""
+
+    NEW = "new"
+    SEEN = "seen"
+    """The same words stand under the same night already, or twice in the file."""
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One entry, what becomes of it and, where it is new, the dream it will be."""
+
+    entry: FoundDream
+    outcome: Outcome
+    dream: Dream | None = None
+
+
+def plan_import(entries: Sequence[FoundDream], store: DreamStore, clock: Clock) -> list[ReportLine]:
+    """The report on `entries`; nothing is kept yet; raises `StorageError`."""
+    known = {_mark(dream) for dream in store.newest()}
+    lines = []
+    for entry in entries:
+        if entry.trouble is not None or entry.day is None:
+            lines.append(ReportLine(entry, Outcome.LEFT_OUT))
+            continue
+        zone = clock.zone()
+        at = occurrence_on(entry.day, entry.hour or MORNING, zone)
+        dream = Dream(str(uuid.uuid4()), store.night_at(at), at, zone.key, entry.page)
+        mark = _mark(dream)
+        outcome = Outcome.SEEN if mark in known else Outcome.NEW
+        known.add(mark)
+        lines.append(ReportLine(entry, outcome, dream if outcome is Outcome.NEW else None))
+    return lines
+
+
+def keep_import(lines: Sequence[ReportLine], store: DreamStore) -> str:
+    """Keep what is new, all or nothing; the batch by which it can be undone.
+
+    Raises `StorageError`.
+    """
+    batch = str(uuid.uuid4())
+    store.add_batch(batch, [line.dream for line in lines if line.dream is not None])
+    return batch
+
+
+def _mark(dream: Dream) -> tuple[str, int]:
+    # A hash of this process only: it is never kept.
+    page = dream.page
+    words = " ".join(fold(f"{page.title} {page.text}").split())
+    return str(dream.night), hash((words, page.kind if not words else None))
