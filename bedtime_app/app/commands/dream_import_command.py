@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 )
 @click.option("--json", "as_json", is_flag=True, help="A JSON object.")
 @click.pass_obj
-def import_(
+def import_(  # noqa: PLR0913 - one for each option, by click's way
     invocation: Invocation,
     path: Path | None,
     columns: tuple[str, ...],
