@@ -28,7 +28,7 @@ def words(number: int, length: int | None = None) -> DreamPage:
     choose = random.Random(number)  # noqa: S311 - repeatable words, no secret
     length = length or choose.randrange(3000)
     text = " ".join(choose.choices(SOME, k=length // 6))
-    return DreamPage(f"dream {number}", text, nightmare=bool(number % 2))
+    return DreamPage(f"dream {number}", text)
 
 
 def journal_of(vault: Vault, clock: FakeClock | None = None) -> DreamStore:
