@@ -35,8 +35,11 @@ class VaultFolder:
         self._new_keys = directory / "vault.keys.new"
 
     def is_empty(self) -> bool:
-        """Whether there is nothing here that belongs to a vault."""
-        return not self.database.exists() and not self.keys.exists()
+        """Whether there is nothing here that belongs to a vault; not if one may not even look."""
+        try:
+            return not self.database.exists() and not self.keys.exists()
+        except OSError:  # what opens it will say why
+            return False
 
     def make(self) -> None:
         """Create the directory, for the owner alone."""
@@ -48,6 +51,8 @@ class VaultFolder:
         with disk_errors_are_ours():
             for path in (self.keys, self._new_keys):  # the second if creating was cut short
                 if path.exists():
+                    if not path.is_file():  # reading a pipe would wait for ever
+                        raise VaultDamaged(DamagedPart.KEYS)
                     with path.open("rb") as file:
                         return KeySlots.from_bytes(file.read(LONGEST_FILE + 1))
         raise VaultDamaged(DamagedPart.KEYS)

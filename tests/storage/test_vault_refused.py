@@ -7,13 +7,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from bedtime_app.storage.errors import DiskFull, VaultReadOnly
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault, VaultState
+from tests.storage.full_disk import fill
 from tests.storage.sample_tables import (
     PASSPHRASE,
     first_tables,
@@ -22,36 +22,7 @@ from tests.storage.sample_tables import (
     write_note,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A folder on a file system of its own with room for 256 KiB."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mount, umount = shutil.which("mount"), shutil.which("umount")
-    if mount is None or umount is None:
-        pytest.skip("there is no mount here")
-    command = [mount, "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(folder)]
-    if subprocess.run(command, check=False, capture_output=True).returncode:
-        pytest.skip("mounting a small file system needs root")
-    yield folder
-    subprocess.run([umount, "-l", str(folder)], check=True)
-
-
-def fill(folder: Path, leave: int = 0) -> Path:
-    filler = folder / "filler"
-    with filler.open("wb", buffering=0) as file:
-        try:
-            while file.write(b"x" * 1024):
-                pass
-        except OSError:
-            file.truncate(max(0, file.tell() - leave))
-    return filler
 
 
 def test_a_full_disk_is_said_loses_nothing_and_writing_goes_on_later(small_disk: Path) -> None:

@@ -81,4 +81,5 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "imported_scripts",
         "less_proposals",
         "tomorrow_lists",
+        "trash_clock",
     }

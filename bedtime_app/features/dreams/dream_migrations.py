@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bedtime_app.features.dreams.trash_clock import add_trash_clock
+
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
@@ -13,6 +15,7 @@ def dream_migrations() -> Migrations:
     from sqlite_utils import Migrations
 
     migrations = Migrations("dreams")
+    add_trash_clock(migrations)
 
     @migrations(name="dreams")
     def _dreams(db: Database) -> None:

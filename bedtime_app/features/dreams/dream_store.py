@@ -23,6 +23,7 @@ from bedtime_app.features.dreams.dream import (
 )
 from bedtime_app.features.dreams.dream_index import index_changes, where_found
 from bedtime_app.features.dreams.page_json import clock_time, page_from_row, page_to_row
+from bedtime_app.features.dreams.trash_clock import removal_instant, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -101,10 +102,12 @@ class DreamStore:
 
     def remove(self, dream_id: str) -> bool:
         """Take a dream out of the journal so that it can be restored; whether it was there."""
-        return self._change(
-            "UPDATE dreams SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
-            (_stamp(self._now()), dream_id),
-        )
+        with self._atomic() as db:
+            removed = db.execute(
+                "UPDATE dreams SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
+                (_stamp(removal_instant(db, self._now())), dream_id),
+            )
+            return bool(removed.rowcount)
 
     def restore(self, dream_id: str) -> bool:
         """Put a removed dream back; whether it was still to be had."""
@@ -114,9 +117,13 @@ class DreamStore:
         )
 
     def purge(self, removed_before: datetime) -> int:
-        """Erase for good what was removed before that instant; how many dreams that were."""
+        """Erase for good what was removed before that instant; how many dreams that were.
+
+        A clock that was set years on erases nothing at once: see `trash_clock`.
+        """
         before = (_stamp(removed_before),)
         with self._atomic() as db:
+            settle(db, self._now())
             db.execute(
                 "DELETE FROM dream_words WHERE rowid IN"
                 " (SELECT number FROM dreams WHERE deleted_at < ?)",
