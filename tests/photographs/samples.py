@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
-from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from tests.photographs.studio import at
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ DREAMS = [
             "Everybody I have worked with was picking plums, and nobody had brought a basket.",
         ),
     ),
-    (15, DreamPage("Teeth", "The water rose up the stairs.", nightmare=True)),
+    (15, DreamPage("Teeth", "The water rose up the stairs.", kind=DreamKind.NIGHTMARE)),
     (17, DreamPage("", "keys, a stairwell, my grandmother’s coat")),
     (19, STATION),
 ]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import bedtime_app
 from bedtime_app.app.migration_sets import MIGRATION_SETS
-from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.storage.keys import Strength
 from bedtime_app.storage.recovery_words import RecoveryWords
@@ -24,7 +24,7 @@ WORDS = RecoveryWords.from_entropy(bytes(range(16)))
 STRENGTH = Strength(2, 8 * 1024 * 1024)
 PAGES = (
     DreamPage("The station", "Green light, and nobody in a hurry."),
-    DreamPage("The stairs again", "They had no end.", nightmare=True),
+    DreamPage("The stairs again", "They had no end.", kind=DreamKind.NIGHTMARE),
 )
 
 

@@ -69,6 +69,8 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "_vault",
         "dream_terms",
         "dream_words",
+        "dream_tags",
+        "dream_versions",
         "dreams",
         "escape_sentence",
         "nights_alone",

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
+from bedtime_app.features.dreams.dream import DreamKind
 from bedtime_app.features.dreams.dream_draft import DreamDraft
 from bedtime_app.features.dreams.journal_list import JournalList
 from bedtime_app.features.dreams.journal_shown import (
@@ -220,7 +221,8 @@ class DreamJournalView(QObject):
     @Slot(bool)
     def setNightmare(self, nightmare: bool) -> None:  # noqa: FBT001 - a switch has one value
         """Say whether this dream is to stay covered."""
-        self._write(replace(self._draft.page, nightmare=nightmare))
+        kind = DreamKind.NIGHTMARE if nightmare else DreamKind.DREAM
+        self._write(replace(self._draft.page, kind=kind))
 
     @Slot(result=bool)
     def keepNow(self) -> bool:

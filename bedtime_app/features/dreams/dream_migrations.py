@@ -41,4 +41,39 @@ def dream_migrations() -> Migrations:
         db.execute("CREATE VIRTUAL TABLE dream_words USING fts5(words, tokenize = 'trigram')")
         db.execute("CREATE VIRTUAL TABLE dream_terms USING fts5vocab(dream_words, row)")
 
+    @migrations(name="entries")
+    def _entries(db: Database) -> None:
+        for column in (
+            "kind TEXT NOT NULL DEFAULT 'dream'",
+            "woke_at TEXT",
+            "vividness INTEGER",
+            "tone INTEGER",
+            "intensity INTEGER",
+            "lucid INTEGER NOT NULL DEFAULT 0",
+        ):
+            db.execute(f"ALTER TABLE dreams ADD COLUMN {column}")
+        db.execute("UPDATE dreams SET kind = 'nightmare' WHERE nightmare = 1")
+        db.execute("ALTER TABLE dreams DROP COLUMN nightmare")
+        db.execute("""
+            CREATE TABLE dream_tags (
+                dream INTEGER NOT NULL REFERENCES dreams (number) ON DELETE CASCADE,
+                place INTEGER NOT NULL,
+                sort TEXT NOT NULL,
+                name TEXT NOT NULL,
+                folded TEXT NOT NULL,
+                PRIMARY KEY (dream, place)
+            ) STRICT, WITHOUT ROWID
+        """)
+        db.execute("CREATE INDEX dream_tags_by_name ON dream_tags (folded, sort)")
+        # One JSON object a version: old words are shown and restored, never searched.
+        db.execute("""
+            CREATE TABLE dream_versions (
+                number INTEGER PRIMARY KEY,
+                dream INTEGER NOT NULL REFERENCES dreams (number) ON DELETE CASCADE,
+                replaced_at TEXT NOT NULL,
+                page TEXT NOT NULL
+            ) STRICT
+        """)
+        db.execute("CREATE INDEX dream_versions_by_dream ON dream_versions (dream, number)")
+
     return migrations

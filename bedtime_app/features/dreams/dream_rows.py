@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_store import EVERYTHING
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ def add_dream(
     store: DreamStore, text: str, title: str = "", *, nightmare: bool = False
 ) -> DreamRow:
     """Keep a dream written now; raises `EmptyDreamError`, `StorageError`."""
-    return _row(store.add(DreamPage(title.strip(), text.strip("\n"), nightmare)))
+    kind = DreamKind.NIGHTMARE if nightmare else DreamKind.DREAM
+    return _row(store.add(DreamPage(title.strip(), text.strip("\n"), kind)))
 
 
 def list_dreams(store: DreamStore, limit: int = EVERYTHING) -> list[DreamRow]:

@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bedtime_app.core.local_time import night_of
 from bedtime_app.core.night import Night
-from bedtime_app.features.dreams.dream import Dream, DreamPage, EmptyDreamError
+from bedtime_app.features.dreams.dream import (
+    Dream,
+    DreamKind,
+    DreamPage,
+    DreamVersion,
+    EmptyDreamError,
+    Tag,
+    TagSort,
+    fold,
+)
 from bedtime_app.features.dreams.dream_index import index_changes, where_found
+from bedtime_app.features.dreams.page_json import clock_time, page_from_row, page_to_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from datetime import time
 
     from sqlite_utils import Database
 
     from bedtime_app.core.ports import Clock
     from bedtime_app.storage.vault import Vault
 
-SELECT = (
-    "SELECT id, night, written_at, zone, title, text, nightmare, edited_at, deleted_at FROM dreams"
-)
+SELECT = """
+    SELECT id, night, written_at, zone, edited_at, deleted_at, title, text, kind, woke_at,
+        vividness, tone, intensity, lucid, (
+            SELECT json_group_array(json_array(sort, name))
+            FROM (SELECT sort, name FROM dream_tags WHERE dream = number ORDER BY place)
+        )
+    FROM dreams
+"""
 NEWEST_FIRST = "ORDER BY night DESC, written_at DESC, number DESC LIMIT ? OFFSET ?"
 EVERYTHING = -1
+SITTING = timedelta(minutes=10)
+"""An edit so soon after the last belongs to it: the words between are not kept as a version."""
 
 
 class DreamStore:
@@ -84,6 +101,22 @@ class DreamStore:
         found = self._read("WHERE id = ? AND deleted_at IS NULL", (dream_id,))
         return found[0] if found else None
 
+    def versions(self, dream_id: str) -> list[DreamVersion]:
+        """How the dream stood before its edits, the latest first."""
+        rows = self._vault.database().execute(
+            "SELECT replaced_at, page FROM dream_versions JOIN dreams ON dreams.number = dream"
+            " WHERE id = ? ORDER BY dream_versions.number DESC",
+            (dream_id,),
+        )
+        return [
+            DreamVersion(datetime.fromisoformat(replaced_at), page_from_row(json.loads(page)))
+            for replaced_at, page in rows
+        ]
+
+    def removed(self) -> list[Dream]:
+        """What lies in the trash, the last removed first."""
+        return self._read("WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, number DESC", ())
+
     def newest(self, limit: int = EVERYTHING, offset: int = 0) -> list[Dream]:
         """The journal, newest night first."""
         return self._read(f"WHERE deleted_at IS NULL {NEWEST_FIRST}", (limit, offset))
@@ -108,13 +141,18 @@ class DreamStore:
     def _write(self, dream: Dream) -> None:
         page = dream.page
         if page.is_blank:
-            raise EmptyDreamError("a dream needs a title or a text")
+            raise EmptyDreamError("a dream needs something said of it")
         with self._atomic() as db:
+            if dream.edited_at is not None:
+                self._keep_version(db, dream, dream.edited_at)
             db.execute(
-                "INSERT INTO dreams (id, night, written_at, zone, title, text, nightmare)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title ="
-                " excluded.title, text = excluded.text, nightmare = excluded.nightmare,"
-                " edited_at = ?, indexed = 0",
+                "INSERT INTO dreams (id, night, written_at, zone, title, text, kind, woke_at,"
+                " vividness, tone, intensity, lucid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = excluded.text,"
+                " kind = excluded.kind, woke_at = excluded.woke_at,"
+                " vividness = excluded.vividness, tone = excluded.tone,"
+                " intensity = excluded.intensity, lucid = excluded.lucid, edited_at = ?,"
+                " indexed = 0",
                 (
                     dream.id,
                     str(dream.night),
@@ -122,10 +160,45 @@ class DreamStore:
                     dream.zone,
                     page.title,
                     page.text,
-                    int(page.nightmare),
+                    page.kind.value,
+                    clock_time(page.woke_at),
+                    page.vividness,
+                    page.tone,
+                    page.intensity,
+                    int(page.lucid),
                     _stamp(dream.edited_at) if dream.edited_at else None,
                 ),
             )
+            self._write_tags(db, dream)
+
+    def _write_tags(self, db: Database, dream: Dream) -> None:
+        if dream.edited_at is not None:
+            db.execute(
+                "DELETE FROM dream_tags WHERE dream = (SELECT number FROM dreams WHERE id = ?)",
+                (dream.id,),
+            )
+        for place, tag in enumerate(dream.page.tags):
+            db.execute(
+                "INSERT INTO dream_tags (dream, place, sort, name, folded)"
+                " SELECT number, ?, ?, ?, ? FROM dreams WHERE id = ?",
+                (place, tag.sort.value, tag.name, fold(tag.name), dream.id),
+            )
+
+    def _keep_version(self, db: Database, dream: Dream, now: datetime) -> None:
+        """Keep what stood there, unless this edit only goes on with the last one."""
+        found = self._read("WHERE id = ?", (dream.id,))
+        if not found or found[0].page == dream.page:
+            return
+        before = found[0]
+        last = before.edited_at or before.written_at
+        shrunk = len(dream.page.text) * 2 < len(before.page.text)
+        if abs(now - last) < SITTING and not shrunk:
+            return
+        db.execute(
+            "INSERT INTO dream_versions (dream, replaced_at, page)"
+            " SELECT number, ?, ? FROM dreams WHERE id = ?",
+            (_stamp(now), json.dumps(page_to_row(before.page), ensure_ascii=False), dream.id),
+        )
 
     def _change(self, sql: str, values: Sequence[object]) -> bool:
         with self._atomic() as db:
@@ -142,13 +215,24 @@ class DreamStore:
 
 
 def _dream(row: Sequence[Any]) -> Dream:
-    dream_id, night, written_at, zone, title, text, nightmare, edited_at, deleted_at = row
+    dream_id, night, written_at, zone, edited_at, deleted_at, *said, tags = row
+    title, text, kind, woke_at, vividness, tone, intensity, lucid = said
     return Dream(
         id=dream_id,
         night=Night(date.fromisoformat(night)),
         written_at=datetime.fromisoformat(written_at),
         zone=zone,
-        page=DreamPage(title, text, bool(nightmare)),
+        page=DreamPage(
+            title=title,
+            text=text,
+            kind=DreamKind(kind),
+            woke_at=time.fromisoformat(woke_at) if woke_at else None,
+            vividness=vividness,
+            tone=tone,
+            intensity=intensity,
+            lucid=bool(lucid),
+            tags=tuple(Tag(TagSort(sort), name) for sort, name in json.loads(tags)),
+        ),
         edited_at=datetime.fromisoformat(edited_at) if edited_at else None,
         deleted_at=datetime.fromisoformat(deleted_at) if deleted_at else None,
     )

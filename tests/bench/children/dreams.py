@@ -19,9 +19,9 @@ from bedtime_app.storage.vault import Vault
 from bedtime_app.system.clock import SystemClock
 
 DREAMS = 200
-PAGE = DreamPage("The ferry", "I stood at the rail; the water was warm. " * 14, nightmare=False)
+PAGE = DreamPage("The ferry", "I stood at the rail; the water was warm. " * 14)
 ROW = (
-    "INSERT INTO dreams (id, night, written_at, zone, title, text, nightmare)"
+    "INSERT INTO dreams (id, night, written_at, zone, title, text, kind)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
 place = Path(sys.argv[1])
@@ -56,7 +56,7 @@ def reference() -> None:
     """The same row."""
     row = (str(uuid.uuid4()), "2026-11-20", "2026-11-20T06:30:00.000+00:00", "Europe/Berlin")
     bare.execute("BEGIN")
-    bare.execute(ROW, (*row, PAGE.title, PAGE.text, 0))
+    bare.execute(ROW, (*row, PAGE.title, PAGE.text, PAGE.kind.value))
     bare.execute("COMMIT")
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_draft import (
     KEEP_AFTER_SECONDS,
     RETRY_AFTER_SECONDS,
@@ -103,7 +103,7 @@ def test_a_page_is_kept_within_a_second_even_if_the_timer_is_a_twentieth_late() 
 def test_nothing_is_kept_of_a_blank_page(
     draft: DreamDraft, delay: HandDelay, store: DreamStore
 ) -> None:
-    draft.write(DreamPage(text="  ", nightmare=True))
+    draft.write(DreamPage(text="  ", kind=DreamKind.NIGHTMARE))
     delay.pass_by(1)
     assert (store.newest(), draft.keeping) == ([], Keeping.BLANK)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QAbstractListModel, QMetaMethod, QTimer
 
-from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.vault import Vault
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("qapp")
 
 STATION = DreamPage("The station under the lake", "Green light through the glass roof.")
-FALLING = DreamPage("The stairs again", "They had no end.", nightmare=True)
+FALLING = DreamPage("The stairs again", "They had no end.", kind=DreamKind.NIGHTMARE)
 
 
 @pytest.fixture

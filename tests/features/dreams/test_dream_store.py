@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bedtime_app.features.dreams.dream import DreamPage, EmptyDreamError
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage, EmptyDreamError, Tag, TagSort
 from bedtime_app.storage.errors import VaultLocked
 from tests.features.dreams.conftest import PASSPHRASE
 
@@ -19,7 +20,9 @@ STAIRS = DreamPage("", "keys, a stairwell, my grandmother’s coat")
 
 
 def test_a_kept_dream_comes_back_as_it_was_written(store: DreamStore) -> None:
-    kept = store.add(DreamPage("  Two spaces ", "line\n\nline\t— “quoted” 🌙\0end", nightmare=True))
+    kept = store.add(
+        DreamPage("  Two spaces ", "line\n\nline\t— “quoted” 🌙\0end", kind=DreamKind.NIGHTMARE)
+    )
     assert store.get(kept.id) == kept
 
 
@@ -52,7 +55,9 @@ def test_the_hour_of_writing_stays_that_of_the_place_where_it_was_written(
     assert found.written_there.hour == 7
 
 
-@pytest.mark.parametrize("page", [DreamPage(), DreamPage(" \t", "\n"), DreamPage(nightmare=True)])
+@pytest.mark.parametrize(
+    "page", [DreamPage(), DreamPage(" \t", "\n"), DreamPage(kind=DreamKind.NIGHTMARE)]
+)
 def test_a_dream_with_neither_title_nor_text_is_not_kept(
     store: DreamStore, page: DreamPage
 ) -> None:
@@ -216,7 +221,14 @@ def test_the_journal_makes_no_tables_but_its_own(store: DreamStore, vault: Vault
     store.search("coat")
     tables = {name for name in vault.database().table_names() if "dream" in name}
     index = {f"dream_words_{part}" for part in ("config", "content", "data", "docsize", "idx")}
-    assert tables == {"dreams", "dream_words", "dream_terms", *index}
+    assert tables == {
+        "dreams",
+        "dream_tags",
+        "dream_terms",
+        "dream_versions",
+        "dream_words",
+        *index,
+    }
 
 
 def test_nothing_written_is_readable_in_the_files(store: DreamStore, vault: Vault) -> None:
@@ -227,3 +239,55 @@ def test_nothing_written_is_readable_in_the_files(store: DreamStore, vault: Vaul
             content = path.read_bytes().lower()
             assert b"pomegranate" not in content
             assert b"unmistakable" not in content
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        DreamPage(kind=DreamKind.NO_DREAM),
+        DreamPage(kind=DreamKind.FELT_GONE),
+        DreamPage(tone=0),
+        DreamPage(tags=(Tag(TagSort.FEELING, "awe"),)),
+    ],
+)
+def test_a_dream_without_words_is_kept_if_anything_is_said_of_it(
+    store: DreamStore, page: DreamPage
+) -> None:
+    kept = store.add(page)
+    assert store.newest() == [kept]
+
+
+def test_an_edit_of_another_sitting_leaves_the_former_page_to_be_read(
+    store: DreamStore, clock: FakeClock
+) -> None:
+    dream = store.add(STATION)
+    clock.advance(minutes=2)
+    dream = store.update(dream, replace(STATION, text="Green light, and a clock."))
+    assert store.versions(dream.id) == []
+    clock.advance(hours=7)
+    sooner, dream = dream, store.update(dream, STAIRS)
+    assert [version.page for version in store.versions(dream.id)] == [sooner.page]
+    assert store.versions(dream.id)[0].replaced_at == dream.edited_at
+
+
+def test_words_that_are_taken_away_are_kept_as_a_version_however_soon(store: DreamStore) -> None:
+    dream = store.add(STATION)
+    store.update(dream, replace(STATION, text=""))
+    assert [version.page for version in store.versions(dream.id)] == [STATION]
+
+
+def test_tags_are_replaced_with_their_dream_and_erased_with_it(
+    store: DreamStore, vault: Vault, clock: FakeClock
+) -> None:
+    dream = store.add(replace(STATION, tags=(Tag(TagSort.PLACE, "Oslo"),)))
+    dream = store.update(dream, replace(STATION, tags=(Tag(TagSort.PLACE, "Bergen"),)))
+    assert store.newest() == [dream]
+    store.remove(dream.id)
+    assert [each.id for each in store.removed()] == [dream.id]
+    store.purge(clock.now() + timedelta(days=1))
+    assert vault.database().execute("SELECT count(*) FROM dream_tags").fetchone() == (0,)
+
+
+def test_a_number_off_its_scale_is_refused() -> None:
+    with pytest.raises(ValueError, match="scale"):
+        DreamPage(tone=4)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
-from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from tests.features.page_stage import PageStage
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 WIDE, NARROW = (1184, 800), (804, 600)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 STATION = DreamPage("The station", "Green light.")
-FALLING = DreamPage("The stairs again", "They had no end.", nightmare=True)
+FALLING = DreamPage("The stairs again", "They had no end.", kind=DreamKind.NIGHTMARE)
 STATION_LINE = "Fri 20 → Sat 21. The station. Green light."
 NIGHTMARE_LINE = "Fri 20 → Sat 21. A nightmare. Covered. Open it when you wish."
 
