@@ -14,6 +14,7 @@ from bedtime_app.app.commands.opening import (
     read_passphrase,
     storage_errors_in_words,
 )
+from bedtime_app.app.commands.vault_destroy_command import destroy
 from bedtime_app.app.commands.vault_export_commands import export
 
 if TYPE_CHECKING:
@@ -83,3 +84,4 @@ def check(invocation: Invocation, *, as_json: bool) -> None:
 
 
 command.add_command(export)
+command.add_command(destroy)
