@@ -38,6 +38,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")  # temporary files would not be encrypted
         if not read_only:
+            # What is erased is overwritten: else whoever opens the vault later could dig it up.
+            connection.execute("PRAGMA secure_delete = ON")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")  # an acknowledged write is on disk
         return Database(connection, execute_plugins=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import bedtime_app
 from bedtime_app.core.listeners import Listeners
+from bedtime_app.storage.destruction import destroy_files, vault_files
 from bedtime_app.storage.errors import (
     VaultAbsent,
     VaultExists,
@@ -52,7 +53,7 @@ class Vault:
         self._database: Database | None = None
         self._key = b""
         self.changed: Listeners[[]] = Listeners()
-        """Told after the vault was created, opened, locked or set aside."""
+        """Told after the vault was created, opened, locked, set aside or destroyed."""
         self.locking: Listeners[[]] = Listeners()
         """Told while it is still open, before it locks: the last chance to keep something."""
 
@@ -178,6 +179,25 @@ class Vault:
             self._lock.release()
         self.changed.tell()
         return place
+
+    def require_files(self) -> None:
+        """Raise `VaultAbsent` if there is nothing to destroy, not even of an earlier vault."""
+        if not vault_files(self.directory, self._folder.lock):
+            raise VaultAbsent
+
+    def destroy(self) -> None:
+        """Remove every file of it for good, whether or not it could be opened.
+
+        Raises `VaultAbsent` or `VaultInUse`; can be begun again after a crash.
+        """
+        self.require_files()
+        self.lock()
+        self._lock.take()
+        try:
+            destroy_files(self.directory, self._folder.lock)
+        finally:
+            self._lock.release()
+        self.changed.tell()
 
     def check(self) -> tuple[str, ...]:
         """Read all of the open vault; what is wrong in the libraries' words, or nothing."""

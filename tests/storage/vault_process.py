@@ -29,6 +29,8 @@ def main(what: str, folder: str, last_step: int) -> None:
     elif what == "renew":
         slots = vault.key_slots()
         vault.replace_keys(slots.with_passphrase(vault.key(), "another", LEAST_STRENGTH))
+    elif what == "destroy":
+        vault.destroy()
     elif what == "write":
         _write_for_ever(vault)
     print("done", flush=True)

@@ -37,8 +37,12 @@ def library_of(profile: Profile, vault: Vault, language: str | None) -> Library:
 
 def imported_in(vault: Vault) -> ImportedScripts:
     """The imported texts in that vault."""
-    store = ImportedScriptStore(vault, SystemClock(), lambda: token_hex(_KEY_BYTES))
-    return ImportedScripts(store, own_language())
+    return ImportedScripts(imported_store_in(vault), own_language())
+
+
+def imported_store_in(vault: Vault) -> ImportedScriptStore:
+    """Where that vault keeps them."""
+    return ImportedScriptStore(vault, SystemClock(), lambda: token_hex(_KEY_BYTES))
 
 
 def own_language() -> str:

@@ -14,6 +14,8 @@ from bedtime_app.app.commands.opening import (
     read_passphrase,
     storage_errors_in_words,
 )
+from bedtime_app.app.commands.vault_destroy_command import destroy
+from bedtime_app.app.commands.vault_export_commands import export
 
 if TYPE_CHECKING:
     from bedtime_app.app.command_line import Invocation
@@ -79,3 +81,7 @@ def check(invocation: Invocation, *, as_json: bool) -> None:
                 "CommandLine", "The vault is damaged. Do not write to it; restore a backup."
             )
         )
+
+
+command.add_command(export)
+command.add_command(destroy)

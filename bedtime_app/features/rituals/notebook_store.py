@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, date
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.night import Night
+
 if TYPE_CHECKING:
-    from bedtime_app.core.night import Night
+    from collections.abc import Iterator
+
     from bedtime_app.core.ports import Clock
     from bedtime_app.storage.vault import Vault
 
@@ -34,6 +37,14 @@ class NotebookStore:
             (str(night), self._page),
         )
         return next((str(text) for (text,) in rows), "")
+
+    def all(self) -> Iterator[tuple[Night, str]]:
+        """Every page there is, oldest night first, one after the other."""
+        rows = self._vault.database().execute(
+            "SELECT night, text FROM notebook_pages WHERE page = ? ORDER BY night", (self._page,)
+        )
+        for night, text in rows:
+            yield Night(date.fromisoformat(night)), str(text)
 
     def write(self, night: Night, text: str) -> None:
         """Keep `text` as that night's page; an empty one leaves nothing behind."""

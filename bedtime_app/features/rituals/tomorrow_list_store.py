@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bedtime_app.core.ports import Clock
     from bedtime_app.storage.vault import Vault
 
@@ -27,6 +29,14 @@ class TomorrowListStore:
             "SELECT text FROM tomorrow_lists WHERE night = ?", (str(night),)
         )
         return next((str(text) for (text,) in rows), "")
+
+    def all(self) -> Iterator[tuple[Night, str]]:
+        """Every list there is, oldest night first, one after the other."""
+        rows = self._vault.database().execute(
+            "SELECT night, text FROM tomorrow_lists ORDER BY night"
+        )
+        for night, text in rows:
+            yield Night(date.fromisoformat(night)), str(text)
 
     def write(self, night: Night, text: str) -> None:
         """Keep `text` as the list of that night; an empty one leaves nothing behind."""

@@ -1,0 +1,60 @@
+"""Everything a person has in the vault as JSON Lines, whatever the features' tables are."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import TYPE_CHECKING
+
+from bedtime_app.storage.migrate import APPLIED_TABLE, VAULT_TABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlite_utils import Database
+
+    from bedtime_app.storage.plain_folder import PlainFolder
+
+
+def persons_tables(db: Database) -> tuple[str, ...]:
+    """The tables that hold what a person did or wrote, by name; no index made from others."""
+    made = tuple(table.name for table in db.tables if table.virtual_table_using)
+    parts = tuple(f"{name}_" for name in made)
+    left_out = (*made, VAULT_TABLE, APPLIED_TABLE)
+    return tuple(
+        name
+        for name in sorted(db.table_names())
+        if name not in left_out and not name.startswith(("sqlite_", *parts))
+    )
+
+
+def write_tables(db: Database, folder: PlainFolder) -> Mapping[str, int]:
+    """One file `<table>.jsonl` for each, an object a row; how many rows each has.
+
+    Row by row, so that it needs no more memory for more rows. Raises OSError, `StorageError`.
+    """
+    counts: dict[str, int] = {}
+    with db.atomic():  # all of it as it is at one moment
+        for name in persons_tables(db):
+            rows = db.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - a name that the vault gave
+            columns = [column[0] for column in rows.description]
+            counts[name] = 0
+            with folder.file(f"{name}.jsonl") as file:
+                for row in rows:
+                    line = dict(zip(columns, map(_plain, row), strict=True))
+                    file.write(_one_line(json.dumps(line, ensure_ascii=False)))
+                    counts[name] += 1
+    return counts
+
+
+def _one_line(text: str) -> str:
+    # JSON leaves signs as they are at which many a reader breaks lines.
+    for sign in "\x85\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text + "\n"
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, bytes):
+        return {"base64": base64.b64encode(value).decode()}
+    return value
