@@ -4,7 +4,7 @@ import os
 import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -22,6 +22,9 @@ from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
 from tests.storage.sample_tables import PASSPHRASE, first_tables, read_notes, write_note
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 NOW = datetime(2026, 11, 26, 22, 15, tzinfo=UTC)
 
 
@@ -38,13 +41,17 @@ def back_up(vault: Vault, place: Path, now: datetime = NOW, *, make: bool = True
         return BackupFolder(place, make=make).make(source, vault.key(), vault.key_slots(), now)
 
 
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
 def test_a_backup_opens_alone_with_the_passphrase(tmp_path: Path) -> None:
     vault = make_vault(tmp_path / "vault")
     backup = back_up(vault, tmp_path / "backups")
     notes = read_notes(vault.database())
     vault.lock()
     assert backup.database.name == f"bedtime-{backup.vault}-20261126T221500Z.db"
-    assert sorted(os.listdir(tmp_path / "backups")) == [backup.database.name, backup.keys.name]
+    assert names(tmp_path / "backups") == [backup.database.name, backup.keys.name]
     key = backup.read_keys().key_from_passphrase(PASSPHRASE)
     with closing(connect(backup.database, key, read_only=True)) as db:
         assert read_notes(db) == notes
@@ -108,7 +115,7 @@ def test_what_a_cut_short_backup_left_is_cleared_by_the_next(tmp_path: Path) -> 
     for ending in (".db.new", ".db.new-wal", ".keys", ".keys.new"):
         (place / f"{stem}{ending}").write_bytes(b"half")
     backup = back_up(vault, place)
-    assert sorted(os.listdir(place)) == [backup.database.name, backup.keys.name]
+    assert names(place) == [backup.database.name, backup.keys.name]
 
 
 def test_a_damaged_vault_gives_no_backup_and_the_older_one_stays(tmp_path: Path) -> None:
@@ -122,7 +129,7 @@ def test_a_damaged_vault_gives_no_backup_and_the_older_one_stays(tmp_path: Path)
     vault.unlock(PASSPHRASE)
     with pytest.raises(VaultDamaged):
         back_up(vault, tmp_path / "b")
-    assert sorted(os.listdir(tmp_path / "b")) == [older.database.name, older.keys.name]
+    assert names(tmp_path / "b") == [older.database.name, older.keys.name]
 
 
 def test_a_damaged_backup_is_noticed(tmp_path: Path) -> None:
