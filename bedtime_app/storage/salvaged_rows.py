@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LAST = 2**63 - 1
-_MOST_PROBES = 4000
+_MOST_PROBES = 1000
 """Of one table; each is an opening of 2 ms. A damaged page of rows takes a few dozen."""
-_BEYOND = 1000
+_BEYOND = 64
 """How many numbers past the last row that can be read are looked for if the end is damaged."""
 
 

@@ -228,6 +228,10 @@ class Vault:
         self.prepare_replacement(slots, build)
         return loss[0]
 
+    def discard_replacement(self) -> None:
+        """Remove what lies ready and is not wanted; fine if nothing does."""
+        self._folder.discard_replacement()
+
     def replace(self) -> Path | None:
         """Put the vault that lies ready in the place of this one, which is locked and set aside.
 

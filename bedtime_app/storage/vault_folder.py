@@ -134,6 +134,10 @@ class VaultFolder:
         with disk_errors_are_ours():
             self._replacement.prepare(slots.to_bytes(), build)
 
+    def discard_replacement(self) -> None:
+        """Remove what lies ready; fine if nothing does."""
+        self._replacement.clear()
+
     def replace_vault(self) -> Path | None:
         """Put what lies ready in the place of what is here, and set that aside.
 
