@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_OURS = ("vault.*", "vault-before-*", "set-aside-*", "replacing")
+_OURS = ("vault.*", "vault-before-*", "set-aside-*", "replacing*")
 _KEYS = (".keys", ".keys.new")
 
 

@@ -113,6 +113,22 @@ class MemoryShort(StorageError):  # noqa: N818
     """There is not enough free memory to derive the key."""
 
 
+class BackupFolderGone(StorageError):  # noqa: N818
+    """The folder that was chosen for backups is not there."""
+
+
+class BackupFolderReadOnly(StorageError):  # noqa: N818
+    """The folder for backups cannot be written."""
+
+
+class BackupDamaged(StorageError):  # noqa: N818
+    """This backup cannot be read whole."""
+
+
+class BackupAbsent(StorageError):  # noqa: N818
+    """There is no backup of that name."""
+
+
 def from_os(error: OSError) -> StorageError:
     """The kind of trouble that the operating system reported."""
     if error.errno in _FULL:

@@ -84,6 +84,18 @@ def _apply(db: Database, sets: Sequence[MigrationSet]) -> None:
             _no_migrations().ensure_migrations_table(db)
 
 
+def note_all_applied(db: Database, sets: Sequence[MigrationSet]) -> None:
+    """Have `db` say that every migration of `sets` was applied, where its own list was lost."""
+    for each in _made(sets):
+        each.ensure_migrations_table(db)
+        noted = {step.name for step in each.applied(db)}
+        for step in each._migrations:  # noqa: SLF001 - sqlite-utils has no public list of all steps
+            if step.name not in noted:
+                db.table(APPLIED_TABLE).insert(
+                    {"migration_set": each.name, "name": step.name, "applied_at": "salvaged"}
+                )
+
+
 def find_damage(db: Database) -> tuple[str, ...]:
     """What SQLCipher and SQLite find wrong anywhere, in their words; nothing if it is whole."""
     for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
@@ -96,13 +108,21 @@ def find_damage(db: Database) -> tuple[str, ...]:
     return ()
 
 
-def _holds_something(db: Database) -> bool:
+def persons_tables(db: Database) -> tuple[str, ...]:
+    """The tables that hold what a person wrote, and not what we made of it or for ourselves."""
     # A full-text index is made from other tables, and its own are never empty.
-    indexes = tuple(f"{table.name}_" for table in db.tables if table.virtual_table_using)
-    not_a_persons = (VAULT_TABLE, APPLIED_TABLE, "sqlite_", *indexes)
-    return any(
-        db.table(name).count > 0 for name in db.table_names() if not name.startswith(not_a_persons)
+    indexes = [table.name for table in db.tables if table.virtual_table_using]
+    shadows = tuple(f"{name}_" for name in indexes)
+    not_a_persons = (VAULT_TABLE, APPLIED_TABLE, "sqlite_", *shadows)
+    return tuple(
+        name
+        for name in db.table_names()
+        if not name.startswith(not_a_persons) and name not in indexes
     )
+
+
+def _holds_something(db: Database) -> bool:
+    return any(db.table(name).count > 0 for name in persons_tables(db))
 
 
 def _made(sets: Sequence[MigrationSet]) -> list[Migrations]:

@@ -11,6 +11,7 @@ from bedtime_app.core.listeners import Listeners
 from bedtime_app.storage.destruction import destroy_files, vault_files
 from bedtime_app.storage.errors import (
     VaultAbsent,
+    VaultDamaged,
     VaultExists,
     VaultLocked,
     WrongKey,
@@ -22,12 +23,13 @@ from bedtime_app.storage.vault_folder import VaultFolder
 from bedtime_app.storage.vault_lock import VaultLock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from sqlite_utils import Database
 
     from bedtime_app.storage.migrate import MigrationSet
+    from bedtime_app.storage.salvage import Loss
 
 
 class VaultState(Enum):
@@ -53,7 +55,7 @@ class Vault:
         self._database: Database | None = None
         self._key = b""
         self.changed: Listeners[[]] = Listeners()
-        """Told after the vault was created, opened, locked, set aside or destroyed."""
+        """Told after it was created, opened, locked, replaced, set aside or destroyed."""
         self.locking: Listeners[[]] = Listeners()
         """Told while it is still open, before it locks: the last chance to keep something."""
 
@@ -198,6 +200,71 @@ class Vault:
         finally:
             self._lock.release()
         self.changed.tell()
+
+    def require_own(self, database: Path, key: bytes, slots: KeySlots) -> None:
+        """Read all of the file `database`, which is to become this vault under `slots`; slow.
+
+        Raises `VaultDamaged` if it is not whole or not of `slots`, `VaultTooNew` if a newer Bedtime
+        wrote it.
+        """
+        from bedtime_app.storage import migrate
+        from bedtime_app.storage.connection import connect
+
+        migrate.needs_upgrade(database, key, slots.vault, self._migrations)
+        with closing(connect(database, key, read_only=True)) as db:
+            if migrate.find_damage(db):
+                raise VaultDamaged
+
+    def prepare_replacement(self, slots: KeySlots, build: Callable[[Path], None]) -> None:
+        """Have another whole vault, written by `build`, lie ready beside this one; slow.
+
+        This one may be open and in use meanwhile.
+        """
+        self._folder.make()
+        self._lock.take()
+        try:
+            self._folder.finish_creating()
+            self._folder.prepare_replacement(slots, build)
+        finally:
+            self._release_unless_open()
+
+    def prepare_salvage(self, key: bytes, slots: KeySlots) -> Loss:
+        """Have all that can be read of this damaged vault lie ready as a whole one; slow.
+
+        `slots` are those of this vault, or of a backup of it. Says what was lost. Raises `WrongKey`
+        for the key of another vault, `VaultDamaged` if nothing can be salvaged.
+        """
+        from bedtime_app.storage.salvage import salvage
+
+        if fingerprint(key) != slots.fingerprint:
+            raise WrongKey
+        loss: list[Loss] = []
+
+        def build(path: Path) -> None:
+            damaged = self._folder.database
+            loss.append(salvage(damaged, path, key, slots.vault, self._migrations))
+            self.require_own(path, key, slots)
+
+        self.prepare_replacement(slots, build)
+        return loss[0]
+
+    def discard_replacement(self) -> None:
+        """Remove what lies ready and is not wanted; fine if nothing does."""
+        self._folder.discard_replacement()
+
+    def replace(self) -> Path | None:
+        """Put the vault that lies ready in the place of this one, which is locked and set aside.
+
+        Gives where the former vault lies, or None if there was none. Quick.
+        """
+        self.lock()
+        self._lock.take()
+        try:
+            place = self._folder.replace_vault()
+        finally:
+            self._lock.release()
+        self.changed.tell()
+        return place
 
     def check(self) -> tuple[str, ...]:
         """Read all of the open vault; what is wrong in the libraries' words, or nothing."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.storage.errors import DamagedPart, VaultDamaged, disk_errors_are_ours
 from bedtime_app.storage.key_slots import LONGEST_FILE, KeySlots
+from bedtime_app.storage.replacement import Replacement
 from bedtime_app.storage.whole_file import (
     free_name,
     prepare_whole,
@@ -33,11 +34,13 @@ class VaultFolder:
         self.lock = directory / "vault.lock"
         self._new_database = directory / "vault.db.new"
         self._new_keys = directory / "vault.keys.new"
+        self._replacement = Replacement(self.database, self.keys, self.lock)
 
     def is_empty(self) -> bool:
         """Whether there is nothing here that belongs to a vault; not if one may not even look."""
+        vaults = (self.database, self.keys, self._replacement.directory)
         try:
-            return not self.database.exists() and not self.keys.exists()
+            return not any(path.exists() for path in vaults)
         except OSError:  # what opens it will say why
             return False
 
@@ -49,7 +52,8 @@ class VaultFolder:
     def read_keys(self) -> KeySlots:
         """The key slots; raises `VaultDamaged`, `VaultTooNew` or `StorageError`."""
         with disk_errors_are_ours():
-            for path in (self.keys, self._new_keys):  # the second if creating was cut short
+            # The first and last only if replacing or creating was cut short.
+            for path in (self._replacement.keys, self.keys, self._new_keys):
                 if path.exists():
                     if not path.is_file():  # reading a pipe would wait for ever
                         raise VaultDamaged(DamagedPart.KEYS)
@@ -91,8 +95,9 @@ class VaultFolder:
         self.finish_creating()
 
     def finish_creating(self) -> None:
-        """Take the last step of `create`, if it was cut short there."""
+        """Take the last steps of `create` or `replace_vault`, if it was cut short there."""
         with disk_errors_are_ours():
+            self._replacement.finish()
             if self.database.exists() and self._new_keys.exists() and not self.keys.exists():
                 self._new_keys.replace(self.keys)
                 sync_directory(self.directory)
@@ -129,9 +134,29 @@ class VaultFolder:
             sync_directory(self.directory)
         return place
 
+    def prepare_replacement(self, slots: KeySlots, build: Callable[[Path], None]) -> None:
+        """Have another whole vault, written by `build`, lie ready beside this one; slow."""
+        with disk_errors_are_ours():
+            self._replacement.prepare(slots.to_bytes(), build)
+
+    def discard_replacement(self) -> None:
+        """Remove what lies ready; fine if nothing does."""
+        self._replacement.clear()
+
+    def replace_vault(self) -> Path | None:
+        """Put what lies ready in the place of what is here, and set that aside.
+
+        After a crash what was here is still here, or the new one is. Gives where the former lies,
+        or None if there was none. Nothing may have it open.
+        """
+        with disk_errors_are_ours():
+            self._replacement.decide()
+            return self._replacement.finish()
+
     def clear_remains(self) -> None:
         """Remove what was never finished; keys of a vault whose creation can be finished stay."""
         self.finish_creating()
+        self._replacement.clear()
         with disk_errors_are_ours():
             for ending in ("", "-wal", "-shm", "-journal"):
                 (self.directory / (self._new_database.name + ending)).unlink(missing_ok=True)

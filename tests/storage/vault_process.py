@@ -21,7 +21,7 @@ def main(what: str, folder: str, last_step: int) -> None:
     if what in {"renew", "write"}:
         vault.unlock(PASSPHRASE)
     if last_step:
-        _die_at(last_step, folder)
+        die_at(last_step, folder)
     if what == "create":
         vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
     elif what == "upgrade":
@@ -36,7 +36,7 @@ def main(what: str, folder: str, last_step: int) -> None:
     print("done", flush=True)
 
 
-def _die_at(last_step: int, folder: str) -> None:
+def die_at(last_step: int, folder: str) -> None:
     steps = 0
 
     def count(event: str, args: tuple[object, ...]) -> None:

@@ -26,7 +26,7 @@ class VaultWords(QObject):
             return sentence.replace("%1", str(error.found))
         if isinstance(error, errors.VaultDamaged):
             return self._damage(error.part)
-        for kinds in (self._secrets(), self._files()):
+        for kinds in (self._secrets(), self._files(), self._backups()):
             if type(error) in kinds:
                 return kinds[type(error)]
         raise error
@@ -136,4 +136,20 @@ class VaultWords(QObject):
             ),
             errors.VaultLocked: self.tr("The vault is locked."),
             errors.VaultAbsent: self.tr("There is no vault here."),
+        }
+
+    def _backups(self) -> dict[type[Exception], str]:
+        return {
+            errors.BackupFolderGone: self.tr(
+                "The folder for backups is not there. "
+                "Connect its disk, or choose another folder; the vault itself is untouched."
+            ),
+            errors.BackupFolderReadOnly: self.tr(
+                "The folder for backups may not be written. "
+                "Choose another folder; the vault itself is untouched."
+            ),
+            errors.BackupDamaged: self.tr(
+                "This backup cannot be read whole. Choose another one; nothing was changed."
+            ),
+            errors.BackupAbsent: self.tr("There is no such backup. Nothing was changed."),
         }

@@ -1,0 +1,1 @@
+"""Where backups of the vault lie, when they are made, and how one comes back."""
