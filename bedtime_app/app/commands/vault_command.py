@@ -14,6 +14,7 @@ from bedtime_app.app.commands.opening import (
     read_passphrase,
     storage_errors_in_words,
 )
+from bedtime_app.app.commands.vault_keys_commands import KEY_COMMANDS
 
 if TYPE_CHECKING:
     from bedtime_app.app.command_line import Invocation
@@ -24,6 +25,10 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="A JSON object.")
 @click.group(name="vault")
 def command() -> None:
     """The encrypted home of everything you write."""
+
+
+for _each in KEY_COMMANDS:
+    command.add_command(_each)
 
 
 @command.command()
