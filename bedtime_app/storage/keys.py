@@ -33,6 +33,13 @@ class Strength:
         """Half the memory and twice the passes: about the same time where memory is short."""
         return Strength(self.operations * 2, self.memory // 2)
 
+    def is_below(self, other: Strength) -> bool:
+        """Whether `other` is more work over no less memory: stronger in every way."""
+        return (
+            self.memory <= other.memory
+            and self.operations * self.memory < other.operations * other.memory
+        )
+
 
 DEFAULT_STRENGTH = Strength(3, 256 * 1024 * 1024)
 """0.3 to 0.8 s on two cores of 2026; above the second recommendation of RFC 9106."""

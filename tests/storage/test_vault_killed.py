@@ -4,10 +4,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from bedtime_app.storage.errors import WrongPassphrase
+from bedtime_app.storage.errors import WrongPassphrase, WrongWords
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault, VaultState
 from tests.storage.sample_tables import (
@@ -17,6 +18,10 @@ from tests.storage.sample_tables import (
     second_tables,
     write_note,
 )
+from tests.storage.vault_process import OTHER_WORDS, STRONGER, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 KILLED = -9
@@ -37,7 +42,7 @@ def die(what: str, folder: Path, step: int) -> bool:
 
 def make_vault(folder: Path) -> None:
     vault = Vault(folder, [first_tables])
-    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+    vault.create(PASSPHRASE, WORDS, strength=LEAST_STRENGTH)
     write_note(vault.database(), "kept")
     vault.lock()
 
@@ -76,24 +81,59 @@ def test_killed_at_any_step_of_an_upgrade_nothing_is_lost(tmp_path: Path) -> Non
     assert step > 5
 
 
-def test_killed_at_any_step_of_a_new_passphrase_the_old_one_opens_or_the_new(
-    tmp_path: Path,
-) -> None:
+def folders_after_each_kill(what: str, tmp_path: Path) -> Iterator[Path]:
+    """A copy of a vault for each step of `what`, at which a process was killed."""
     make_vault(tmp_path / "old")
     step = 1
-    while True:
-        folder = Path(shutil.copytree(tmp_path / "old", tmp_path / str(step)))
-        if not die("renew", folder, step):
-            break
-        vault = Vault(folder, [first_tables])
-        try:
-            vault.unlock(PASSPHRASE)
-        except WrongPassphrase:
-            vault.unlock("another")
-        assert read_notes(vault.database()) == ["kept"]
-        vault.lock()
+    while die(what, folder := shutil.copytree(tmp_path / "old", tmp_path / str(step)), step):
+        yield folder
         step += 1
     assert step > 2
+
+
+def opens(folder: Path, secret: str, *, by_words: bool = False) -> bool:
+    """Whether the secret opens the vault there, and all that was kept is in it."""
+    vault = Vault(folder, [first_tables])
+    slots = vault.key_slots()
+    try:
+        vault.open(slots.key_from_words(secret) if by_words else slots.key_from_passphrase(secret))
+    except (WrongPassphrase, WrongWords):
+        return False
+    assert read_notes(vault.database()) == ["kept"]
+    assert vault.check() == ()
+    vault.lock()
+    return True
+
+
+def test_killed_at_any_step_of_a_new_passphrase_one_of_the_two_opens_and_the_words_do(
+    tmp_path: Path,
+) -> None:
+    for folder in folders_after_each_kill("passphrase", tmp_path):
+        assert opens(folder, PASSPHRASE) != opens(folder, "another")
+        assert opens(folder, " ".join(WORDS.words), by_words=True)
+    assert opens(folder.parent / str(int(folder.name) + 1), "another")
+
+
+def test_killed_at_any_step_of_new_words_the_old_or_the_new_open_and_the_passphrase_does(
+    tmp_path: Path,
+) -> None:
+    old, new = " ".join(WORDS.words), " ".join(OTHER_WORDS.words)
+    for folder in folders_after_each_kill("words", tmp_path):
+        assert opens(folder, old, by_words=True) != opens(folder, new, by_words=True)
+        assert opens(folder, PASSPHRASE)
+    assert opens(folder.parent / str(int(folder.name) + 1), new, by_words=True)
+
+
+def test_killed_at_any_step_of_raising_the_strength_passphrase_and_words_open(
+    tmp_path: Path,
+) -> None:
+    for folder in folders_after_each_kill("raise", tmp_path):
+        assert opens(folder, PASSPHRASE)
+        assert opens(folder, " ".join(WORDS.words), by_words=True)
+        slots = Vault(folder, [first_tables]).key_slots()
+        assert slots.passphrase.strength in {LEAST_STRENGTH, STRONGER}
+    raised = Vault(folder.parent / str(int(folder.name) + 1), [first_tables])
+    assert raised.key_slots().passphrase.strength == STRONGER
 
 
 @pytest.mark.parametrize("acknowledged", [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377])

@@ -11,14 +11,20 @@ import signal
 import sys
 from pathlib import Path
 
-from bedtime_app.storage.keys import LEAST_STRENGTH
+from bedtime_app.features.vault.key_changes import put_passphrase, put_words, raise_strength
+from bedtime_app.storage.keys import LEAST_STRENGTH, Strength
+from bedtime_app.storage.recovery_words import RecoveryWords
 from bedtime_app.storage.vault import Vault
 from tests.storage.sample_tables import PASSPHRASE, first_tables, second_tables, write_note
+
+WORDS = RecoveryWords.from_entropy(bytes(range(16)))
+OTHER_WORDS = RecoveryWords.from_entropy(b"\x7f" * 16)
+STRONGER = Strength(2, 64 * 1024)
 
 
 def main(what: str, folder: str, last_step: int) -> None:
     vault = Vault(Path(folder), [second_tables if what == "upgrade" else first_tables])
-    if what in {"renew", "write"}:
+    if what in {"passphrase", "words", "raise", "write"}:
         vault.unlock(PASSPHRASE)
     if last_step:
         die_at(last_step, folder)
@@ -26,11 +32,15 @@ def main(what: str, folder: str, last_step: int) -> None:
         vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
     elif what == "upgrade":
         vault.unlock(PASSPHRASE)
-    elif what == "renew":
-        slots = vault.key_slots()
-        vault.replace_keys(slots.with_passphrase(vault.key(), "another", LEAST_STRENGTH))
     elif what == "destroy":
         vault.destroy()
+    elif what == "passphrase":
+        sealed = vault.key_slots().with_passphrase(vault.key(), "another", LEAST_STRENGTH)
+        put_passphrase(vault, sealed.passphrase)
+    elif what == "words":
+        put_words(vault, OTHER_WORDS)
+    elif what == "raise":
+        raise_strength(vault, PASSPHRASE, STRONGER)
     elif what == "write":
         _write_for_ever(vault)
     print("done", flush=True)

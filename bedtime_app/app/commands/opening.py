@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.profile import Profile
 from bedtime_app.core.keychain_error import KeychainError
+from bedtime_app.features.vault.key_changes import raise_strength
 from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.errors import StorageError, VaultAbsent, WrongKey
 from bedtime_app.storage.vault import VaultState
@@ -37,10 +38,27 @@ def open_vault(invocation: Invocation) -> Iterator[tuple[Profile, Vault]]:
         vault = profile.vault()
         if vault.state is VaultState.ABSENT:
             raise VaultAbsent
-        if invocation.passphrase_file is not None:
-            vault.unlock(read_passphrase(invocation.passphrase_file))
-        elif not _open_as_remembered(profile, vault):
-            vault.unlock(ask_passphrase())
+        try:
+            if invocation.passphrase_file is not None:
+                _unlock(vault, read_passphrase(invocation.passphrase_file))
+            elif not _open_as_remembered(profile, vault):
+                _unlock(vault, ask_passphrase())
+            yield profile, vault
+        finally:
+            vault.lock()
+
+
+@contextmanager
+def open_with_words(invocation: Invocation, words: str) -> Iterator[tuple[Profile, Vault]]:
+    """The profile and its vault, open by its recovery words, locked again at the end.
+
+    Raises:
+        click.ClickException: In one line, why it could not be opened.
+    """
+    with storage_errors_in_words():
+        profile = Profile.at(invocation.profile_dir)
+        vault = profile.vault()
+        vault.open(vault.key_slots().key_from_words(words))
         try:
             yield profile, vault
         finally:
@@ -59,7 +77,7 @@ def open_unasked(invocation: Invocation) -> Iterator[tuple[Profile, Vault]]:
         vault = profile.vault()
         if vault.state is not VaultState.ABSENT:
             if invocation.passphrase_file is not None:
-                vault.unlock(read_passphrase(invocation.passphrase_file))
+                _unlock(vault, read_passphrase(invocation.passphrase_file))
             else:
                 with suppress(StorageError):  # such as that the window has it open
                     _open_as_remembered(profile, vault)
@@ -103,18 +121,29 @@ def read_passphrase(path: Path) -> str:
 
 def ask_passphrase(*, twice: bool = False) -> str:
     """What the person types, unseen."""
-    import sys
-
-    if not sys.stdin.isatty():
-        raise click.ClickException(
-            QCoreApplication.translate(
-                "CommandLine",
-                "The vault is locked. Give a passphrase file, or run this in a terminal.",
-            )
+    require_terminal(
+        QCoreApplication.translate(
+            "CommandLine",
+            "The vault is locked. Give a passphrase file, or run this in a terminal.",
         )
+    )
     prompt = QCoreApplication.translate("CommandLine", "Passphrase")
     passphrase: str = click.prompt(prompt, hide_input=True, confirmation_prompt=twice, err=True)
     return passphrase
+
+
+def require_terminal(sentence: str) -> None:
+    """Stop with `sentence` where nobody is there to be asked."""
+    import sys
+
+    if not sys.stdin.isatty():
+        raise click.ClickException(sentence)
+
+
+def _unlock(vault: Vault, passphrase: str) -> None:
+    vault.unlock(passphrase)
+    with suppress(StorageError):  # the vault is open as it was; the next time tries again
+        raise_strength(vault, passphrase)
 
 
 def _open_as_remembered(profile: Profile, vault: Vault) -> bool:

@@ -18,6 +18,7 @@ from bedtime_app.app.commands.unsealing import backups_of, newest_whole, slots_o
 from bedtime_app.app.commands.vault_backup_commands import backup, restore
 from bedtime_app.app.commands.vault_destroy_command import destroy
 from bedtime_app.app.commands.vault_export_commands import export
+from bedtime_app.app.commands.vault_keys_commands import KEY_COMMANDS
 from bedtime_app.app.commands.vault_salvage_command import salvage
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ AS_JSON = click.option("--json", "as_json", is_flag=True, help="A JSON object.")
 @click.group(name="vault")
 def command() -> None:
     """The encrypted home of everything you write."""
+
+
+for _each in KEY_COMMANDS:
+    command.add_command(_each)
 
 
 @command.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from bedtime_app.core.keychain_error import KeychainError, KeychainTrouble
 from bedtime_app.core.result import Err, Ok, Result
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.features.vault.key_changes import put_passphrase, put_stronger, stronger
 from bedtime_app.features.vault.remembering import Remembering
 from bedtime_app.features.vault.unlock_shown import present
 from bedtime_app.features.vault.unlocking import Unlocking, is_expected
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from bedtime_app.features.vault.unlock_shown import Shown
     from bedtime_app.features.vault.unlocking import Mode
     from bedtime_app.storage.key_slots import KeySlots
+    from bedtime_app.storage.keys import PassphraseSlot
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.storage.vault import Vault
 
@@ -78,6 +81,8 @@ class UnlockView(QObject):
         self._texts = VaultWords(self)
         self._state = Unlocking(remember=self._remembering.is_wished())
         self._shown: Shown = present(self._state, self._texts)
+        self._typed = ""
+        """The passphrase that is being tried."""
 
     @Property(str, notify=modeChanged)
     def mode(self) -> str:
@@ -202,6 +207,7 @@ class UnlockView(QObject):
         if state.busy:
             return
         if state.mode == "passphrase":
+            self._typed = state.passphrase
             self._unseal(lambda: slots().key_from_passphrase(state.passphrase))
         elif state.mode == "words":
             self._unseal(lambda: slots().key_from_words(state.words))
@@ -234,9 +240,25 @@ class UnlockView(QObject):
         except StorageError as error:
             self._become(self._state.refused(error))
             return
+        typed, self._typed = self._typed, ""
         self._become(self._state.opened())
+        if typed:
+            self._raise_strength(typed)
         if self._state.mode == "open":
             self._settle()
+
+    def _raise_strength(self, passphrase: str) -> None:
+        """Once Bedtime asks more of a passphrase than when it was chosen: quietly, afterwards."""
+        slots = self._vault.key_slots()
+
+        def sealed(result: Result[PassphraseSlot | None]) -> None:
+            with suppress(StorageError):  # the next unlocking tries again
+                if isinstance(result, Err):
+                    raise result.error
+                if result.value is not None:
+                    put_stronger(self._vault, slots.passphrase, result.value)
+
+        self._jobs.run(lambda: stronger(slots, passphrase, self._strength), sealed)
 
     def _recalled(self, result: Result[bytes | None]) -> None:
         if (key := self._value_of(result)) is not None:
@@ -258,7 +280,7 @@ class UnlockView(QObject):
         if (slots := self._value_of(result)) is None:
             return
         try:
-            self._vault.replace_keys(slots)
+            put_passphrase(self._vault, slots.passphrase)
         except StorageError as error:
             self._become(self._state.refused(error))
             return
@@ -300,5 +322,7 @@ class UnlockView(QObject):
 
     def _become(self, state: Unlocking) -> None:
         self._state = state
+        if not state.busy:
+            self._typed = ""
         before, self._shown = self._shown, present(state, self._texts)
         announce_changes(self, before, self._shown)

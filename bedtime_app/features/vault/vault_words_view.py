@@ -53,6 +53,13 @@ class VaultWords(QObject):
         """An answer is not the word that was shown."""
         return self.tr("This is not the word we showed. Look at your paper, or at the words again.")
 
+    def not_forgotten(self) -> str:
+        """The keyring did not do as it was asked when it was to forget the key."""
+        return self.tr(
+            "This computer’s keyring did not answer, so the key may still lie in it. Bedtime does "
+            "not ask for it any more. Unlock the keyring and try again."
+        )
+
     def _keychain_trouble(self, trouble: KeychainTrouble) -> str:
         return {
             KeychainTrouble.ABSENT: self.tr(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from pytestqt.qtbot import QtBot
 
+    from bedtime_app.storage.keys import Strength
     from bedtime_app.storage.recovery_words import RecoveryWords
 
 PASSPHRASE = "moonlit harbour"
@@ -45,10 +46,8 @@ class Door:
             strength=LEAST_STRENGTH,
         )
 
-    def unlock(self) -> UnlockView:
-        return UnlockView(
-            self.vault, self.jobs, self.keychain, self.settings, strength=LEAST_STRENGTH
-        )
+    def unlock(self, strength: Strength = LEAST_STRENGTH) -> UnlockView:
+        return UnlockView(self.vault, self.jobs, self.keychain, self.settings, strength=strength)
 
     def close_a_vault(self) -> RecoveryWords:
         """Make a vault and lock it."""
