@@ -83,6 +83,15 @@ FocusScope {
                 }
             }
 
+            CalmText {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s8
+                visible: pane.view.fragment
+                text: qsTr("A note from the night. It waits here until you write the rest and say below what it was.")
+                tone: "muted"
+                size: Theme.label
+            }
+
             PaperText {
                 id: title
 
@@ -128,14 +137,11 @@ FocusScope {
                 Layout.minimumHeight: Theme.label * 1.5
             }
 
-            CalmSwitch {
+            DreamDetails {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s16
                 visible: !pane.view.covered
-                text: qsTr("A nightmare")
-                detail: qsTr("It stays covered until you open it.")
-                checked: pane.view.nightmare
-                onToggled: pane.view.setNightmare(checked)
+                view: pane.view
             }
 
             CalmLink {
