@@ -17,13 +17,16 @@ from bedtime_app.features.dreams.journal_shown import (
     on_scale,
     present_list,
     with_details,
+    with_history,
     with_page,
     with_trouble,
 )
 from bedtime_app.features.dreams.journal_shown_view import JournalShownView
 from bedtime_app.features.dreams.journal_words_view import JournalWords
 from bedtime_app.features.dreams.page_details import KINDS, TAG_FIELDS, TypedDetails, is_detailed
+from bedtime_app.features.dreams.page_history import PageHistory
 from bedtime_app.features.dreams.removal import Removal
+from bedtime_app.features.dreams.version_words_view import VersionWords
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 from bedtime_app.system.timed_delay import TimedDelay
@@ -65,8 +68,10 @@ class DreamJournalView(JournalShownView):
         self._covered = False
         self._details_open = False
         self._typed = TypedDetails()
+        self._history = PageHistory(store)
         self._unread = False
         self._words = JournalWords(self)
+        self._version_words = VersionWords(self)
         vault.locking.add(self.keepNow)
         vault.changed.add(self._vault_changed)
         self._vault_changed()
@@ -132,6 +137,7 @@ class DreamJournalView(JournalShownView):
         """The page is out of sight: keep what is written and cover a nightmare."""
         self._draft.keep()
         self._covered = self._draft.page.nightmare
+        self._history.close()
         self._show()
 
     @Slot(str)
@@ -186,6 +192,36 @@ class DreamJournalView(JournalShownView):
         """Take the people, places, feelings or tags as typed, commas between."""
         if self._takes_words:
             self._write(self._typed.write_tags(self._draft.page, TAG_FIELDS[field], typed))
+
+    @Slot()
+    def openHistory(self) -> None:
+        """Show how the dream stood before its edits."""
+        with self._act():
+            if self._takes_words and self._draft.keep() and self._draft.dream is not None:
+                self._history.open(self._draft.dream.id)
+
+    @Slot(int)
+    def lookAt(self, place: int) -> None:
+        """Show one version."""
+        self._history.look_at(place)
+        self._show()
+
+    @Slot()
+    def putBack(self) -> None:
+        """Let the version that is looked at stand on the page again."""
+        version = self._history.picked
+        if version is None or not self._takes_words:
+            return
+        with self._act():
+            if self._draft.put_back(version.page):
+                self._removal.withdraw()
+                self._unfold()
+
+    @Slot()
+    def closeHistory(self) -> None:
+        """Go back to the page."""
+        self._history.close()
+        self._show()
 
     @Slot(result=bool)
     def keepNow(self) -> bool:
@@ -253,6 +289,7 @@ class DreamJournalView(JournalShownView):
     def _unfold(self) -> None:
         """Show what is said beside the words of the page just turned to, if anything is."""
         self._typed.clear()
+        self._history.close()
         self._details_open = is_detailed(self._draft.page)
 
     def _take_out(self, dream: Dream) -> None:
@@ -274,6 +311,7 @@ class DreamJournalView(JournalShownView):
         else:
             self._draft.seal()
             self._typed.clear()
+            self._history.close()
             self._journal.clear()
             self._removal.withdraw()
             self._show_rows()
@@ -309,4 +347,6 @@ class DreamJournalView(JournalShownView):
             if not self._covered:
                 shown = with_details(shown, self._draft.page, self._typed)
                 shown = replace(shown, details_open=self._details_open)
+                dream = self._draft.dream
+                shown = with_history(shown, dream, self._history, self._version_words)
         return with_trouble(shown, self._draft, self._words, unread=self._unread)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from bedtime_app.features.dreams.dream import FARTHEST_TONE, DreamKind, TagSort
+from bedtime_app.features.dreams.dream import FARTHEST_TONE, DreamKind, DreamPage, TagSort
 from bedtime_app.features.dreams.dream_draft import Keeping
 from bedtime_app.features.dreams.page_details import KINDS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bedtime_app.core.night import Night
-    from bedtime_app.features.dreams.dream import Dream, DreamPage
+    from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_draft import DreamDraft
     from bedtime_app.features.dreams.journal_list import JournalList
     from bedtime_app.features.dreams.page_details import TypedDetails
+    from bedtime_app.features.dreams.page_history import PageHistory
     from bedtime_app.storage.errors import StorageError
 
 LEAST_TONE = -FARTHEST_TONE
@@ -37,6 +40,16 @@ class Words(Protocol):
 
     def unread(self) -> str:
         """The journal did not answer."""
+
+
+class AboutVersions(Protocol):
+    """The sentences about the former versions of a dream."""
+
+    def until(self, replaced: datetime) -> str:
+        """When another took its place."""
+
+    def said(self, page: DreamPage) -> str:
+        """What it held beside its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,13 @@ class Shown:
     feelings: str = ""
     tags: str = ""
     fragment: bool = False
+    has_history: bool = False
+    history_open: bool = False
+    versions: tuple[str, ...] = ()
+    version: int = -1
+    version_title: str = ""
+    version_text: str = ""
+    version_said: str = ""
 
 
 def closed(*, absent: bool) -> Shown:
@@ -121,6 +141,25 @@ def with_details(shown: Shown, page: DreamPage, typed: TypedDetails) -> Shown:
         feelings=typed.tags(page, TagSort.FEELING),
         tags=typed.tags(page, TagSort.OWN),
         fragment=page.kind is DreamKind.FRAGMENT,
+    )
+
+
+def with_history(
+    shown: Shown, dream: Dream | None, history: PageHistory, words: AboutVersions
+) -> Shown:
+    """The same with the former versions of the page, if they are open."""
+    shown = replace(shown, has_history=dream is not None and dream.edited_at is not None)
+    if dream is None or not history.is_open:
+        return shown
+    page = history.picked.page if history.picked is not None else DreamPage()
+    return replace(
+        shown,
+        history_open=True,
+        versions=tuple(words.until(dream.there(one.replaced_at)) for one in history.versions),
+        version=history.place,
+        version_title=page.title,
+        version_text=page.text,
+        version_said=words.said(page),
     )
 
 

@@ -51,6 +51,13 @@ class JournalShownView(QObject):
     feelingsChanged = Signal()
     tagsChanged = Signal()
     fragmentChanged = Signal()
+    hasHistoryChanged = Signal()
+    historyOpenChanged = Signal()
+    versionsChanged = Signal()
+    versionChanged = Signal()
+    versionTitleChanged = Signal()
+    versionTextChanged = Signal()
+    versionSaidChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -177,3 +184,34 @@ class JournalShownView(QObject):
     def fragment(self) -> bool:
         """Whether it is a note from the night, to be completed."""
         return self._shown.fragment
+
+    @Property(bool, notify=hasHistoryChanged)
+    def hasHistory(self) -> bool:
+        """Whether the dream was ever changed."""
+        return self._shown.has_history
+
+    @Property(bool, notify=historyOpenChanged)
+    def historyOpen(self) -> bool:
+        return self._shown.history_open
+
+    @Property("QStringList", notify=versionsChanged)
+    def versions(self) -> list[str]:
+        """When each was replaced, the latest first."""
+        return list(self._shown.versions)
+
+    @Property(int, notify=versionChanged)
+    def version(self) -> int:
+        """The place of the one that is looked at, or -1."""
+        return self._shown.version
+
+    @Property(str, notify=versionTitleChanged)
+    def versionTitle(self) -> str:
+        return self._shown.version_title
+
+    @Property(str, notify=versionTextChanged)
+    def versionText(self) -> str:
+        return self._shown.version_text
+
+    @Property(str, notify=versionSaidChanged)
+    def versionSaid(self) -> str:
+        return self._shown.version_said
