@@ -90,7 +90,8 @@ def test_a_missing_folder_is_kept_as_trouble_until_it_is_there_again(
     stick = tmp_path / "stick"
     room.settings.put(FOLDER, str(stick))
     room.jobs.run_all()
-    assert isinstance(room.daily.trouble, BackupFolderGone)
+    trouble = room.daily.trouble
+    assert isinstance(trouble, BackupFolderGone)
     stick.mkdir()
     room.clock.advance(hours=1)
     room.alarms.ring_until(room.clock.now())

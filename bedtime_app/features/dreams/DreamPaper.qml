@@ -12,6 +12,8 @@ FocusScope {
     required property DreamJournalView view
     required property bool alone
 
+    readonly property bool writing: !pane.view.covered && !pane.view.historyOpen
+
     signal closed
 
     function begin(): void {
@@ -22,6 +24,14 @@ FocusScope {
         else
             words.forceActiveFocus(Qt.OtherFocusReason);
         Qt.callLater(scroll.scrollTo, 0);
+    }
+
+    Keys.onEscapePressed: event => {
+        event.accepted = pane.view.historyOpen;
+        if (event.accepted) {
+            pane.view.closeHistory();
+            pane.begin();
+        }
     }
 
     CalmScroll {
@@ -83,12 +93,21 @@ FocusScope {
                 }
             }
 
+            CalmText {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s8
+                visible: pane.writing && pane.view.fragment
+                text: qsTr("A note from the night. It waits here until you write the rest and say below what it was.")
+                tone: "muted"
+                size: Theme.label
+            }
+
             PaperText {
                 id: title
 
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s16
-                visible: !pane.view.covered
+                visible: pane.writing
                 focus: true
                 label: qsTr("Title of the dream")
                 placeholder: qsTr("A title, if it has one")
@@ -106,7 +125,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.reading * 9
                 Layout.topMargin: Theme.s12
-                visible: !pane.view.covered
+                visible: pane.writing
                 label: qsTr("The dream")
                 placeholder: qsTr("What do you still see?")
                 text: pane.view.text
@@ -120,7 +139,7 @@ FocusScope {
             CalmText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s12
-                visible: !pane.view.covered
+                visible: pane.writing
                 text: pane.view.keptText
                 tone: "faint"
                 size: Theme.label
@@ -128,20 +147,41 @@ FocusScope {
                 Layout.minimumHeight: Theme.label * 1.5
             }
 
-            CalmSwitch {
+            DreamDetails {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s16
-                visible: !pane.view.covered
-                text: qsTr("A nightmare")
-                detail: qsTr("It stays covered until you open it.")
-                checked: pane.view.nightmare
-                onToggled: pane.view.setNightmare(checked)
+                visible: pane.writing
+                view: pane.view
             }
 
             CalmLink {
                 Layout.topMargin: Theme.s8
                 Layout.leftMargin: -leftPadding
-                visible: pane.view.dreamId !== ""
+                visible: pane.writing && pane.view.hasHistory
+                ink: Theme.muted
+                text: qsTr("Earlier versions")
+                onClicked: {
+                    pane.view.openHistory();
+                    if (pane.view.historyOpen)
+                        history.begin();
+                    Qt.callLater(scroll.scrollTo, 0);
+                }
+            }
+
+            DreamHistory {
+                id: history
+
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s16
+                visible: pane.view.historyOpen
+                view: pane.view
+                onDone: pane.begin()
+            }
+
+            CalmLink {
+                Layout.topMargin: Theme.s8
+                Layout.leftMargin: -leftPadding
+                visible: !pane.view.historyOpen && pane.view.dreamId !== ""
                 ink: Theme.muted
                 text: qsTr("Delete")
                 iconName: "trash"

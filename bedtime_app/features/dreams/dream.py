@@ -143,10 +143,14 @@ class Dream:
     @property
     def written_there(self) -> datetime:
         """When it was first kept, by the clock of the place where it was written."""
+        return self.there(self.written_at)
+
+    def there(self, instant: datetime) -> datetime:
+        """An instant by the clock of the place where the dream was first written."""
         try:
-            return self.written_at.astimezone(ZoneInfo(self.zone))
+            return instant.astimezone(ZoneInfo(self.zone))
         except ZoneInfoNotFoundError:  # a zone that a later tzdata has dropped
-            return self.written_at
+            return instant
 
 
 def excerpt(text: str) -> str:

@@ -93,6 +93,17 @@ class DreamDraft:
         self.kept.tell(self.dream)
         return True
 
+    def put_back(self, page: DreamPage) -> bool:
+        """Let a former page of the dream stand here again; raises `StorageError`.
+
+        What stood here is kept first; False if it could not be.
+        """
+        if not self.keep() or self.dream is None:
+            return False
+        self._turn_to(self._store.put_back(self.dream, page))
+        self.kept.tell(self.dream)
+        return True
+
     def seal(self) -> None:
         """The vault is locked: forget every word that it holds.
 

@@ -6,23 +6,27 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from bedtime_app.design.announce import announce_changes
-from bedtime_app.design.record_list_model import RecordListModel
-from bedtime_app.features.dreams.dream import DreamKind
 from bedtime_app.features.dreams.dream_draft import DreamDraft
 from bedtime_app.features.dreams.journal_list import JournalList
 from bedtime_app.features.dreams.journal_shown import (
-    Shown,
+    LEAST_TONE,
     closed,
+    on_scale,
     present_list,
+    with_details,
+    with_history,
     with_page,
     with_trouble,
 )
+from bedtime_app.features.dreams.journal_shown_view import JournalShownView
 from bedtime_app.features.dreams.journal_words_view import JournalWords
+from bedtime_app.features.dreams.page_details import KINDS, TAG_FIELDS, TypedDetails, is_detailed
+from bedtime_app.features.dreams.page_history import PageHistory
 from bedtime_app.features.dreams.removal import Removal
+from bedtime_app.features.dreams.version_words_view import VersionWords
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 from bedtime_app.system.timed_delay import TimedDelay
@@ -32,44 +36,29 @@ if TYPE_CHECKING:
 
     from bedtime_app.features.dreams.dream import Dream, DreamPage
     from bedtime_app.features.dreams.dream_store import DreamStore
+    from bedtime_app.features.dreams.journal_shown import Shown
     from bedtime_app.storage.vault import Vault
 
 QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROLES = ("dreamId", "nightText", "title", "untitled", "excerpt", "nightmare")
-
 
 @QmlElement
 @QmlUncreatable("made in wiring")
-class DreamJournalView(QObject):
+class DreamJournalView(JournalShownView):
     """The list, the open page and what became of the last act.
 
     `keepNow` must be called before the vault is locked or the app ends; what is typed otherwise
     reaches the disk within a second.
     """
 
-    vaultChanged = Signal()
-    emptyChanged = Signal()
-    searchTextChanged = Signal()
-    nothingFoundChanged = Signal()
-    pageOpenChanged = Signal()
-    dreamIdChanged = Signal()
-    titleChanged = Signal()
-    textChanged = Signal()
-    nightmareChanged = Signal()
-    coveredChanged = Signal()
-    nightTextChanged = Signal()
-    keptTextChanged = Signal()
-    troubleChanged = Signal()
-    noticeChanged = Signal()
     unlockAsked = Signal()
 
     def __init__(self, store: DreamStore, vault: Vault, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._vault = vault
-        self._list = JournalList(store)
+        self._journal = JournalList(store)
         self._draft = DreamDraft(store, TimedDelay("keep", self))
         self._draft.kept.add(self._kept)
         self._draft.changed.add(self._show)
@@ -77,73 +66,15 @@ class DreamJournalView(QObject):
         self._removal.ended.add(self._show)
         self._page_open = False
         self._covered = False
+        self._details_open = False
+        self._typed = TypedDetails()
+        self._history = PageHistory(store)
         self._unread = False
         self._words = JournalWords(self)
-        self._rows = RecordListModel(ROLES, self)
-        self._shown = Shown()
+        self._version_words = VersionWords(self)
         vault.locking.add(self.keepNow)
         vault.changed.add(self._vault_changed)
         self._vault_changed()
-
-    @Property(QObject, constant=True)
-    def dreams(self) -> RecordListModel:
-        return self._rows
-
-    @Property(str, notify=vaultChanged)
-    def vault(self) -> str:
-        return self._shown.vault
-
-    @Property(bool, notify=emptyChanged)
-    def empty(self) -> bool:
-        return self._shown.empty
-
-    @Property(str, notify=searchTextChanged)
-    def searchText(self) -> str:
-        return self._shown.search_text
-
-    @Property(bool, notify=nothingFoundChanged)
-    def nothingFound(self) -> bool:
-        return self._shown.nothing_found
-
-    @Property(bool, notify=pageOpenChanged)
-    def pageOpen(self) -> bool:
-        return self._shown.page_open
-
-    @Property(str, notify=dreamIdChanged)
-    def dreamId(self) -> str:
-        return self._shown.dream_id
-
-    @Property(str, notify=titleChanged)
-    def title(self) -> str:
-        return self._shown.title
-
-    @Property(str, notify=textChanged)
-    def text(self) -> str:
-        return self._shown.text
-
-    @Property(bool, notify=nightmareChanged)
-    def nightmare(self) -> bool:
-        return self._shown.nightmare
-
-    @Property(bool, notify=coveredChanged)
-    def covered(self) -> bool:
-        return self._shown.covered
-
-    @Property(str, notify=nightTextChanged)
-    def nightText(self) -> str:
-        return self._shown.night_text
-
-    @Property(str, notify=keptTextChanged)
-    def keptText(self) -> str:
-        return self._shown.kept_text
-
-    @Property(str, notify=troubleChanged)
-    def trouble(self) -> str:
-        return self._shown.trouble
-
-    @Property(str, notify=noticeChanged)
-    def notice(self) -> str:
-        return self._shown.notice
 
     @Slot()
     def askUnlock(self) -> None:
@@ -154,14 +85,14 @@ class DreamJournalView(QObject):
     def search(self, query: str) -> None:
         """List the dreams in which every word of `query` occurs."""
         with self._act():
-            self._list.look_for(query)
+            self._journal.look_for(query)
 
     @Slot()
     def showMore(self) -> None:
         """List older dreams too."""
-        if self._list.more:
+        if self._journal.more:
             with self._act():
-                self._list.show_more()
+                self._journal.show_more()
 
     @Slot()
     def newDream(self) -> None:
@@ -169,8 +100,8 @@ class DreamJournalView(QObject):
         with self._act():
             if self._turn_to(None):
                 self._page_open = True
-                if self._list.query:
-                    self._list.look_for("")
+                if self._journal.query:
+                    self._journal.look_for("")
 
     @Slot(str)
     def open(self, dream_id: str) -> None:
@@ -199,13 +130,14 @@ class DreamJournalView(QObject):
     def arrive(self) -> None:
         """The page is in sight: show what was written elsewhere meanwhile."""
         with self._act():
-            self._list.look_for(self._list.query)
+            self._journal.look_for(self._journal.query)
 
     @Slot()
     def leave(self) -> None:
         """The page is out of sight: keep what is written and cover a nightmare."""
         self._draft.keep()
         self._covered = self._draft.page.nightmare
+        self._history.close()
         self._show()
 
     @Slot(str)
@@ -218,11 +150,78 @@ class DreamJournalView(QObject):
         """Take the text as typed."""
         self._write(replace(self._draft.page, text=text))
 
+    @Slot()
+    def toggleDetails(self) -> None:
+        """Fold away what is said beside the words, or unfold it."""
+        self._details_open = not self._details_open
+        self._show()
+
+    @Slot(int)
+    def chooseKind(self, place: int) -> None:
+        """Say what the night left behind; a fragment is then complete."""
+        self._write(replace(self._draft.page, kind=KINDS[place]))
+
+    @Slot(str)
+    def writeWokeAt(self, typed: str) -> None:
+        """Take the time of waking as typed."""
+        if self._takes_words:
+            self._write(self._typed.write_woke_at(self._draft.page, typed))
+
+    @Slot(int)
+    def chooseVividness(self, place: int) -> None:
+        """Say how vivid it was; 0 leaves it unsaid."""
+        self._write(replace(self._draft.page, vividness=on_scale(place)))
+
+    @Slot(int)
+    def chooseTone(self, place: int) -> None:
+        """Say how pleasant it was; 0 leaves it unsaid."""
+        self._write(replace(self._draft.page, tone=on_scale(place, LEAST_TONE)))
+
+    @Slot(int)
+    def chooseIntensity(self, place: int) -> None:
+        """Say how strong its feelings were; 0 leaves it unsaid."""
+        self._write(replace(self._draft.page, intensity=on_scale(place)))
+
     @Slot(bool)
-    def setNightmare(self, nightmare: bool) -> None:  # noqa: FBT001 - a switch has one value
-        """Say whether this dream is to stay covered."""
-        kind = DreamKind.NIGHTMARE if nightmare else DreamKind.DREAM
-        self._write(replace(self._draft.page, kind=kind))
+    def setLucid(self, lucid: bool) -> None:  # noqa: FBT001 - a switch has one value
+        """Say whether they knew that they dreamt."""
+        self._write(replace(self._draft.page, lucid=lucid))
+
+    @Slot(str, str)
+    def writeTags(self, field: str, typed: str) -> None:
+        """Take the people, places, feelings or tags as typed, commas between."""
+        if self._takes_words:
+            self._write(self._typed.write_tags(self._draft.page, TAG_FIELDS[field], typed))
+
+    @Slot()
+    def openHistory(self) -> None:
+        """Show how the dream stood before its edits."""
+        with self._act():
+            if self._takes_words and self._draft.keep() and self._draft.dream is not None:
+                self._history.open(self._draft.dream.id)
+
+    @Slot(int)
+    def lookAt(self, place: int) -> None:
+        """Show one version."""
+        self._history.look_at(place)
+        self._show()
+
+    @Slot()
+    def putBack(self) -> None:
+        """Let the version that is looked at stand on the page again."""
+        version = self._history.picked
+        if version is None or not self._takes_words:
+            return
+        with self._act():
+            if self._draft.put_back(version.page):
+                self._removal.withdraw()
+                self._unfold()
+
+    @Slot()
+    def closeHistory(self) -> None:
+        """Go back to the page."""
+        self._history.close()
+        self._show()
 
     @Slot(result=bool)
     def keepNow(self) -> bool:
@@ -255,7 +254,7 @@ class DreamJournalView(QObject):
         """Bring back the dream deleted last."""
         with self._act():
             if (restored := self._removal.undo()) is not None:
-                self._list.put(restored)
+                self._journal.put(restored)
 
     def _is_open(self) -> bool:
         return self._vault.state is VaultState.OPEN
@@ -263,9 +262,13 @@ class DreamJournalView(QObject):
     def _is_current(self, dream_id: str) -> bool:
         return self._draft.dream is not None and self._draft.dream.id == dream_id
 
-    def _write(self, page: DreamPage) -> None:
+    @property
+    def _takes_words(self) -> bool:
         # A field that is emptied because its words are covered or locked away writes nothing.
-        if self._is_open() and self._page_open and not self._covered:
+        return self._is_open() and self._page_open and not self._covered
+
+    def _write(self, page: DreamPage) -> None:
+        if self._takes_words:
             self._removal.withdraw()
             self._draft.write(page)
             self._show()
@@ -276,30 +279,40 @@ class DreamJournalView(QObject):
         if not self._draft.turn_to(dream):
             return False
         self._covered = dream is not None and dream.page.nightmare
+        self._unfold()
         self._removal.withdraw()
         if emptied is not None:
             self._take_out(emptied)
         self._store.prepare_search()
         return True
 
+    def _unfold(self) -> None:
+        """Show what is said beside the words of the page just turned to, if anything is."""
+        self._typed.clear()
+        self._history.close()
+        self._details_open = is_detailed(self._draft.page)
+
     def _take_out(self, dream: Dream) -> None:
         if self._removal.take_out(dream):
-            self._list.drop(dream.id)
+            self._journal.drop(dream.id)
 
     def _kept(self, dream: Dream) -> None:
-        self._list.put(dream)
+        self._journal.put(dream)
         self._show_rows()
         self._show()
 
     def _vault_changed(self) -> None:
         if self._is_open():
             with self._act():
-                self._list.look_for("")
+                self._journal.look_for("")
                 self._draft.unseal()
                 self._covered = self._draft.dream is not None and self._draft.page.nightmare
+                self._unfold()
         else:
             self._draft.seal()
-            self._list.clear()
+            self._typed.clear()
+            self._history.close()
+            self._journal.clear()
             self._removal.withdraw()
             self._show_rows()
             self._show()
@@ -318,18 +331,22 @@ class DreamJournalView(QObject):
 
     def _show_rows(self) -> None:
         tonight = self._store.present_night()
-        rows = [self._words.row(dream, tonight) for dream in self._list.dreams]
-        self._rows.show(rows, "dreamId")
+        rows = [self._words.row(dream, tonight) for dream in self._journal.dreams]
+        self._list(rows)
 
     def _show(self) -> None:
-        before, self._shown = self._shown, self._present()
-        announce_changes(self, before, self._shown)
+        self._become(self._present())
 
     def _present(self) -> Shown:
         if not self._is_open():
             return closed(absent=self._vault.state is VaultState.ABSENT)
-        shown = present_list(self._list, self._words, removed=self._removal.offered)
+        shown = present_list(self._journal, self._words, removed=self._removal.offered)
         if self._page_open:
             tonight = self._store.present_night()
             shown = with_page(shown, self._draft, self._words, tonight, covered=self._covered)
+            if not self._covered:
+                shown = with_details(shown, self._draft.page, self._typed)
+                shown = replace(shown, details_open=self._details_open)
+                dream = self._draft.dream
+                shown = with_history(shown, dream, self._history, self._version_words)
         return with_trouble(shown, self._draft, self._words, unread=self._unread)

@@ -100,6 +100,12 @@ class DreamStore:
             )
             return int(db.execute(f"DELETE FROM dreams WHERE {these}", (batch,)).rowcount)  # noqa: S608 - the same
 
+    def put_back(self, dream: Dream, page: DreamPage) -> Dream:
+        """Keep a former page of `dream` again; what it replaces becomes a version in any case."""
+        changed = replace(dream, page=page, edited_at=self._now())
+        self._write(changed, apart=True)
+        return changed
+
     def remove(self, dream_id: str) -> bool:
         """Take a dream out of the journal so that it can be restored; whether it was there."""
         with self._atomic() as db:
@@ -182,13 +188,13 @@ class DreamStore:
         now = self._clock.now()
         return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as precise as what is kept
 
-    def _write(self, dream: Dream) -> None:
+    def _write(self, dream: Dream, *, apart: bool = False) -> None:
         page = dream.page
         if page.is_blank:
             raise EmptyDreamError("a dream needs something said of it")
         with self._atomic() as db:
             if dream.edited_at is not None:
-                self._keep_version(db, dream, dream.edited_at)
+                self._keep_version(db, dream, dream.edited_at, apart=apart)
             db.execute(
                 "INSERT INTO dreams (id, night, written_at, zone, title, text, kind, woke_at,"
                 " vividness, tone, intensity, lucid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -228,15 +234,15 @@ class DreamStore:
                 (place, tag.sort.value, tag.name, fold(tag.name), dream.id),
             )
 
-    def _keep_version(self, db: Database, dream: Dream, now: datetime) -> None:
-        """Keep what stood there, unless this edit only goes on with the last one."""
+    def _keep_version(self, db: Database, dream: Dream, now: datetime, *, apart: bool) -> None:
+        """Keep what stood there, unless this edit is not `apart` and goes on with the last one."""
         found = self._read("WHERE id = ?", (dream.id,))
         if not found or found[0].page == dream.page:
             return
         before = found[0]
         last = before.edited_at or before.written_at
         shrunk = len(dream.page.text) * 2 < len(before.page.text)
-        if abs(now - last) < SITTING and not shrunk:
+        if abs(now - last) < SITTING and not (shrunk or apart):
             return
         db.execute(
             "INSERT INTO dream_versions (dream, replaced_at, page)"

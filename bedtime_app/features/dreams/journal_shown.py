@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from bedtime_app.features.dreams.dream import FARTHEST_TONE, DreamKind, DreamPage, TagSort
 from bedtime_app.features.dreams.dream_draft import Keeping
+from bedtime_app.features.dreams.page_details import KINDS
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bedtime_app.core.night import Night
     from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_draft import DreamDraft
     from bedtime_app.features.dreams.journal_list import JournalList
+    from bedtime_app.features.dreams.page_details import TypedDetails
+    from bedtime_app.features.dreams.page_history import PageHistory
     from bedtime_app.storage.errors import StorageError
+
+LEAST_TONE = -FARTHEST_TONE
 
 
 class Words(Protocol):
@@ -34,6 +42,16 @@ class Words(Protocol):
         """The journal did not answer."""
 
 
+class AboutVersions(Protocol):
+    """The sentences about the former versions of a dream."""
+
+    def until(self, replaced: datetime) -> str:
+        """When another took its place."""
+
+    def said(self, page: DreamPage) -> str:
+        """What it held beside its words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """Everything the page shows, but for the rows of the list."""
@@ -46,12 +64,31 @@ class Shown:
     dream_id: str = ""
     title: str = ""
     text: str = ""
-    nightmare: bool = False
     covered: bool = False
     night_text: str = ""
     kept_text: str = ""
     trouble: str = ""
     notice: str = ""
+    details_open: bool = False
+    kind: int = 0
+    woke_at: str = ""
+    woke_at_wrong: bool = False
+    vividness: int = 0
+    tone: int = 0
+    intensity: int = 0
+    lucid: bool = False
+    people: str = ""
+    places: str = ""
+    feelings: str = ""
+    tags: str = ""
+    fragment: bool = False
+    has_history: bool = False
+    history_open: bool = False
+    versions: tuple[str, ...] = ()
+    version: int = -1
+    version_title: str = ""
+    version_text: str = ""
+    version_said: str = ""
 
 
 def closed(*, absent: bool) -> Shown:
@@ -82,11 +119,57 @@ def with_page(
         dream_id=dream.id if dream else "",
         title="" if covered else page.title,
         text="" if covered else page.text,
-        nightmare=page.nightmare,
         covered=covered,
         night_text=words.page_head(dream, tonight),
         kept_text=words.kept() if draft.keeping is Keeping.KEPT else "",
     )
+
+
+def with_details(shown: Shown, page: DreamPage, typed: TypedDetails) -> Shown:
+    """The same with what is said beside the words."""
+    return replace(
+        shown,
+        kind=KINDS.index(page.kind),
+        woke_at=typed.woke_at(page),
+        woke_at_wrong=typed.mistyped,
+        vividness=_place(page.vividness),
+        tone=_place(page.tone, LEAST_TONE),
+        intensity=_place(page.intensity),
+        lucid=page.lucid,
+        people=typed.tags(page, TagSort.PERSON),
+        places=typed.tags(page, TagSort.PLACE),
+        feelings=typed.tags(page, TagSort.FEELING),
+        tags=typed.tags(page, TagSort.OWN),
+        fragment=page.kind is DreamKind.FRAGMENT,
+    )
+
+
+def with_history(
+    shown: Shown, dream: Dream | None, history: PageHistory, words: AboutVersions
+) -> Shown:
+    """The same with the former versions of the page, if they are open."""
+    shown = replace(shown, has_history=dream is not None and dream.edited_at is not None)
+    if dream is None or not history.is_open:
+        return shown
+    page = history.picked.page if history.picked is not None else DreamPage()
+    return replace(
+        shown,
+        history_open=True,
+        versions=tuple(words.until(dream.there(one.replaced_at)) for one in history.versions),
+        version=history.place,
+        version_title=page.title,
+        version_text=page.text,
+        version_said=words.said(page),
+    )
+
+
+def on_scale(place: int, least: int = 0) -> int | None:
+    """The value at a place of a choice that begins with leaving it unsaid."""
+    return place - 1 + least if place > 0 else None
+
+
+def _place(value: int | None, least: int = 0) -> int:
+    return 0 if value is None else value - least + 1
 
 
 def with_trouble(shown: Shown, draft: DreamDraft, words: Words, *, unread: bool) -> Shown:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
-from bedtime_app.features.dreams.dream import excerpt
+from bedtime_app.features.dreams.dream import DreamKind, excerpt
 from bedtime_app.storage.errors import DiskFull, StorageError, VaultReadOnly
 
 if TYPE_CHECKING:
@@ -51,13 +51,20 @@ class JournalWords(QObject):
         return {
             "dreamId": dream.id,
             "nightText": self.night(dream.night, tonight),
-            "title": title or self.tr("No title yet"),
+            "title": title or self._untitled(page.kind),
             "untitled": not title,
             "excerpt": self.tr("Covered. Open it when you wish.")
             if page.nightmare
             else excerpt(page.text),
             "nightmare": page.nightmare,
         }
+
+    def _untitled(self, kind: DreamKind) -> str:
+        if kind is DreamKind.FRAGMENT:
+            return self.tr("From the night, to be completed")
+        if kind is DreamKind.FELT_GONE:
+            return self.tr("Felt, but gone")
+        return self.tr("No dream") if kind is DreamKind.NO_DREAM else self.tr("No title yet")
 
     def unkept(self, trouble: StorageError) -> str:
         """Say why the page is not on disk yet, and that nothing is lost."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QMetaMethod, QTimer
 
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
+from bedtime_app.features.dreams.page_details import KINDS
 from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.vault import Vault
 from tests.features.dreams.conftest import PASSPHRASE
@@ -133,7 +134,7 @@ def test_a_nightmare_is_covered_in_list_and_page_until_opened_on_purpose(
     kept = store.add(FALLING)
     view.search("")
     view.open(kept.id)
-    assert (view.pageOpen, view.covered, view.nightmare) == (True, True, True)
+    assert (view.pageOpen, view.covered) == (True, True)
     assert "stairs" not in all_words(view)
     assert "no end" not in all_words(view)
     assert rows(view)[0]["title"] == "A nightmare"
@@ -168,7 +169,7 @@ def test_a_dream_becomes_a_nightmare_and_stays_open_while_it_is_written(
 ) -> None:
     view.newDream()
     view.writeText("They had no end.")
-    view.setNightmare(True)
+    view.chooseKind(KINDS.index(DreamKind.NIGHTMARE))
     assert not view.covered
     assert view.text == "They had no end."
     assert view.keepNow()

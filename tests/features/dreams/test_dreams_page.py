@@ -1,17 +1,19 @@
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 
-from bedtime_app.features.dreams.dream import DreamKind, DreamPage
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from bedtime_app.features.dreams.dream_store import DreamStore
@@ -177,7 +179,7 @@ def test_tab_goes_through_everything_and_comes_round(open_page: Opens, store: Dr
         page.press(Qt.Key.Key_Tab)
     assert seen == [
         ("EditableText", "The dream"),
-        ("CheckBox", "A nightmare"),
+        ("Button", "More about it"),
         ("Button", "Delete"),
         ("EditableText", "Search your dreams"),
         ("ListItem", STATION_LINE),
@@ -241,7 +243,87 @@ def test_every_state_shows_without_a_complaint_of_qml(
     page.settle()
     view.uncover()
     page.settle()
+    view.toggleDetails()
+    page.settle()
     view.removeThis()
     page.settle()
     vault.lock()
     page.settle()
+
+
+def test_everything_about_a_dream_is_said_by_keys_alone(
+    open_page: Opens, store: DreamStore
+) -> None:
+    store.add(STATION)
+    page = open_page()
+    page.press(Qt.Key.Key_Return)
+    page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Return)
+    assert page.focused() == ("Button", "Less about it")
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("RadioButton", "A dream")
+    page.press(Qt.Key.Key_Right)
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("EditableText", "Woken at")
+    page.type("0645")
+    page.press(Qt.Key.Key_Tab)
+    for _scale in ("vivid", "tone", "intensity"):
+        assert page.focused() == ("RadioButton", "Unsaid")
+        page.press(Qt.Key.Key_Right, times=2)
+        page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("CheckBox", "I knew that I was dreaming")
+    page.press(Qt.Key.Key_Space)
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("EditableText", "People")
+    page.type("Ines")
+    page.press(Qt.Key.Key_Return)
+    page.type("a man in grey")
+    page.press(Qt.Key.Key_Tab)
+    page.type("the station, a roof")
+    page.press(Qt.Key.Key_Tab)
+    page.type("wonder")
+    page.press(Qt.Key.Key_Tab)
+    page.type("trains")
+    page.leave()
+    assert store.newest()[0].page == DreamPage(
+        "The station",
+        "Green light.",
+        kind=DreamKind.BAD_DREAM,
+        woke_at=time(6, 45),
+        vividness=1,
+        tone=-2,
+        intensity=1,
+        lucid=True,
+        tags=(
+            Tag(TagSort.PERSON, "Ines"),
+            Tag(TagSort.PERSON, "a man in grey"),
+            Tag(TagSort.PLACE, "the station"),
+            Tag(TagSort.PLACE, "a roof"),
+            Tag(TagSort.FEELING, "wonder"),
+            Tag(TagSort.OWN, "trains"),
+        ),
+    )
+
+
+def test_a_note_from_the_night_says_that_it_waits(open_page: Opens, store: DreamStore) -> None:
+    store.add(DreamPage(text="keys", kind=DreamKind.FRAGMENT))
+    page = open_page()
+    page.press(Qt.Key.Key_Return)
+    assert any(name.startswith("A note from the night.") for name in page.names("StaticText"))
+    page.activate("RadioButton", "A dream")
+    assert not any(name.startswith("A note from the night.") for name in page.names("StaticText"))
+
+
+def test_what_is_pasted_or_written_stays_plain_text_with_its_marks(
+    open_page: Opens, store: DreamStore, qapp: QApplication
+) -> None:
+    page = open_page()
+    page.press(Qt.Key.Key_N, CONTROL)
+    page.press(Qt.Key.Key_Return)
+    pasted = QMimeData()
+    pasted.setHtml("<h1>A roof</h1>")
+    pasted.setText("# A *roof*\n\n- of <b>glass</b>\n")
+    qapp.clipboard().setMimeData(pasted)
+    page.press(Qt.Key.Key_V, CONTROL)
+    page.leave()
+    assert store.newest()[0].page.text == "# A *roof*\n\n- of <b>glass</b>\n"
