@@ -162,12 +162,21 @@ def excerpt(text: str) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut else cut[:-1]) + "…"
 
 
+class _Folds(dict[int, str]):
+    """Each sign without case, accents and look-alike forms, made when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = unicodedata.normalize("NFKD", chr(code)).casefold()
+        self[code] = "".join(sign for sign in plain if not unicodedata.combining(sign))
+        return self[code]
+
+
+_FOLDS = _Folds()
+
+
 def fold(text: str) -> str:
-    """`text` without case, accents and look-alike forms: words are found however written."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+    """`text` without case, accents and look-alike forms: words are found however written.
 
-
-def words_of(query: str) -> tuple[str, ...]:
-    """The folded words that must all occur in a dream that `query` finds."""
-    return tuple(fold(query).split())
+    Each sign folds by itself, whatever stands beside it.
+    """
+    return text.lower() if text.isascii() else text.translate(_FOLDS)

@@ -68,6 +68,7 @@ def dream_migrations() -> Migrations:
             ) STRICT, WITHOUT ROWID
         """)
         db.execute("CREATE INDEX dream_tags_by_name ON dream_tags (folded, sort)")
+        db.execute("UPDATE dreams SET indexed = 0")  # what is searched is laid out otherwise now
         # One JSON object a version: old words are shown and restored, never searched.
         db.execute("""
             CREATE TABLE dream_versions (

@@ -7,21 +7,19 @@ import uuid
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from bedtime_app.core.local_time import night_of
-from bedtime_app.core.night import Night
 from bedtime_app.features.dreams.dream import (
     Dream,
-    DreamKind,
     DreamPage,
     DreamVersion,
     EmptyDreamError,
-    Tag,
-    TagSort,
     fold,
 )
-from bedtime_app.features.dreams.dream_index import index_changes, where_found
+from bedtime_app.features.dreams.dream_finder import DreamFinder
+from bedtime_app.features.dreams.dream_query import DreamQuery
+from bedtime_app.features.dreams.dream_reading import NEWEST_FIRST, SELECT, dream_from_row
 from bedtime_app.features.dreams.page_json import clock_time, page_from_row, page_to_row
 from bedtime_app.features.dreams.trash_clock import removal_instant, settle
 
@@ -30,18 +28,10 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Clock
     from bedtime_app.storage.vault import Vault
 
-SELECT = """
-    SELECT id, night, written_at, zone, edited_at, deleted_at, title, text, kind, woke_at,
-        vividness, tone, intensity, lucid, (
-            SELECT json_group_array(json_array(sort, name))
-            FROM (SELECT sort, name FROM dream_tags WHERE dream = number ORDER BY place)
-        )
-    FROM dreams
-"""
-NEWEST_FIRST = "ORDER BY night DESC, written_at DESC, number DESC LIMIT ? OFFSET ?"
 EVERYTHING = -1
 SITTING = timedelta(minutes=10)
 """An edit so soon after the last belongs to it: the words between are not kept as a version."""
@@ -54,6 +44,7 @@ class DreamStore:
         self._vault = vault
         self._clock = clock
         self._boundary = boundary
+        self._finder = DreamFinder(vault)
 
     def present_night(self) -> Night:
         """The night under which a dream written now is filed."""
@@ -171,18 +162,25 @@ class DreamStore:
         """The journal, newest night first."""
         return self._read(f"WHERE deleted_at IS NULL {NEWEST_FIRST}", (limit, offset))
 
-    def search(self, query: str, limit: int = EVERYTHING, offset: int = 0) -> list[Dream]:
-        """The dreams in whose title or text every word of `query` occurs, newest night first."""
-        with self._atomic() as db:
-            condition, values = where_found(db, query)
-        return self._read(
-            f"WHERE deleted_at IS NULL AND {condition} {NEWEST_FIRST}", (*values, limit, offset)
-        )
+    def search(self, words: str, limit: int = EVERYTHING, offset: int = 0) -> list[Dream]:
+        """The dreams in which all of `words` occur, newest night first."""
+        return self.find(DreamQuery(words), limit, offset)
+
+    def find(self, query: DreamQuery, limit: int = EVERYTHING, offset: int = 0) -> list[Dream]:
+        """The dreams of which all of `query` holds, newest night first."""
+        return self._finder.find(query, limit, offset)
+
+    def on_this_night(self, night: Night) -> list[Dream]:
+        """The dreams of the same evening in other years, the latest first."""
+        return self._finder.on_this_night(night)
+
+    def nights_with_dreams(self, month: date) -> dict[date, int]:
+        """How many dreams each evening of the month that holds the day `month` has."""
+        return self._finder.nights_with_dreams(month)
 
     def prepare_search(self) -> None:
         """Do now, at a quiet moment, what the next search would have to do first."""
-        with self._atomic() as db:
-            index_changes(db)
+        self._finder.prepare()
 
     def _now(self) -> datetime:
         now = self._clock.now()
@@ -255,37 +253,16 @@ class DreamStore:
             return bool(db.execute(sql, values).rowcount)
 
     def _read(self, rest: str, values: Sequence[object]) -> list[Dream]:
-        return [_dream(row) for row in self._vault.database().execute(f"{SELECT} {rest}", values)]
+        return [
+            dream_from_row(row)
+            for row in self._vault.database().execute(f"{SELECT} {rest}", values)
+        ]
 
     @contextmanager
     def _atomic(self) -> Iterator[Database]:
         db = self._vault.database()
         with db.atomic():
             yield db
-
-
-def _dream(row: Sequence[Any]) -> Dream:
-    dream_id, night, written_at, zone, edited_at, deleted_at, *said, tags = row
-    title, text, kind, woke_at, vividness, tone, intensity, lucid = said
-    return Dream(
-        id=dream_id,
-        night=Night(date.fromisoformat(night)),
-        written_at=datetime.fromisoformat(written_at),
-        zone=zone,
-        page=DreamPage(
-            title=title,
-            text=text,
-            kind=DreamKind(kind),
-            woke_at=time.fromisoformat(woke_at) if woke_at else None,
-            vividness=vividness,
-            tone=tone,
-            intensity=intensity,
-            lucid=bool(lucid),
-            tags=tuple(Tag(TagSort(sort), name) for sort, name in json.loads(tags)),
-        ),
-        edited_at=datetime.fromisoformat(edited_at) if edited_at else None,
-        deleted_at=datetime.fromisoformat(deleted_at) if deleted_at else None,
-    )
 
 
 def _stamp(instant: datetime) -> str:
