@@ -6,6 +6,7 @@ from bedtime_app.features.boundaries.boundaries_migrations import boundaries_mig
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.evening.escape_sentence_migrations import escape_sentence_migrations
 from bedtime_app.features.nights_alone.alone_migrations import alone_migrations
+from bedtime_app.features.rescripting.rescript_migrations import rescript_migrations
 from bedtime_app.features.rituals.notebook_migrations import notebook_migrations
 from bedtime_app.features.rituals.ritual_names_migrations import ritual_names_migrations
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
@@ -17,6 +18,7 @@ MIGRATION_SETS = (
     boundaries_migrations,
     escape_sentence_migrations,
     notebook_migrations,
+    rescript_migrations,
     ritual_names_migrations,
     tomorrow_list_migrations,
     imported_script_migrations,

@@ -1,0 +1,1 @@
+"""Changing a nightmare while awake, and rehearsing only what it became."""
