@@ -11,6 +11,7 @@ import json
 import os
 import random
 import sys
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ def main() -> None:
         if writer == 0:
             try:
                 write_until_killed(Path(folder), bytes.fromhex(key), int(seed))
+            except BaseException:  # noqa: BLE001 - whatever ended it is shown with the failure
+                traceback.print_exc()
             finally:
                 os._exit(1)
         say("writer", writer)

@@ -49,15 +49,16 @@ def crashed(tmp_path_factory: pytest.TempPathFactory) -> Written:
     place = tmp_path_factory.mktemp("crashed")
     vault = new_vault(place / "open")
     journal = journal_of(vault)
-    kept = [journal.add(words(number)) for number in range(20)]
+    kept = [journal.add(words(number)) for number in range(8)]
     ever = {dream.id: {dream.page} for dream in kept}
     key = vault.key()
     vault.lock()
     vault.open(key)
-    for number, dream in enumerate(kept[:10]):
+    for number, dream in enumerate(kept[:4]):
         ever[dream.id].add(journal.update(dream, words(100 + number)).page)
         new = journal.add(words(200 + number))
         ever[new.id] = {new.page}
+    journal.prepare_search()
     dreams = pages(vault)
     shutil.copytree(place / "open", place / "vault")
     vault.lock()
@@ -93,10 +94,10 @@ def places(written: Written, name: str) -> Sequence[int]:
 
 @WAYS
 def test_a_database_damaged_anywhere_never_gives_other_words_and_says_so(
-    closed: Written, tmp_path: Path, change: Callable[[bytes, int], bytes]
+    closed: Written, quick: Path, change: Callable[[bytes, int], bytes]
 ) -> None:
     for place in places(closed, "vault.db"):
-        folder = damaged(closed, tmp_path / "vault", "vault.db", change, place)
+        folder = damaged(closed, quick / "vault", "vault.db", change, place)
         found, noticed = read_damaged(folder, closed.key)
         assert noticed, f"at {place}"
         assert found.items() <= closed.dreams.items(), f"at {place}"
@@ -104,10 +105,10 @@ def test_a_database_damaged_anywhere_never_gives_other_words_and_says_so(
 
 @WAYS
 def test_keys_damaged_anywhere_open_the_vault_or_are_said_to_be_damaged(
-    closed: Written, tmp_path: Path, change: Callable[[bytes, int], bytes]
+    closed: Written, quick: Path, change: Callable[[bytes, int], bytes]
 ) -> None:
     for place in places(closed, "vault.keys"):
-        folder = damaged(closed, tmp_path / "vault", "vault.keys", change, place)
+        folder = damaged(closed, quick / "vault", "vault.keys", change, place)
         found, noticed = read_damaged(folder)
         assert noticed or found == closed.dreams, f"at {place}"
 
@@ -115,10 +116,10 @@ def test_keys_damaged_anywhere_open_the_vault_or_are_said_to_be_damaged(
 @WAYS
 @pytest.mark.parametrize("name", ["vault.db-wal", "vault.db"])
 def test_what_a_crash_left_damaged_anywhere_never_gives_words_that_nobody_wrote(
-    crashed: Written, tmp_path: Path, name: str, change: Callable[[bytes, int], bytes]
+    crashed: Written, quick: Path, name: str, change: Callable[[bytes, int], bytes]
 ) -> None:
     for place in places(crashed, name):
-        folder = damaged(crashed, tmp_path / "vault", name, change, place)
+        folder = damaged(crashed, quick / "vault", name, change, place)
         found, _ = read_damaged(folder, crashed.key)
         for dream, page in found.items():
             assert page in crashed.ever[dream], f"at {place}"
@@ -126,8 +127,8 @@ def test_what_a_crash_left_damaged_anywhere_never_gives_words_that_nobody_wrote(
 
 @WAYS
 def test_the_index_of_the_log_that_a_crash_left_is_made_anew_whatever_became_of_it(
-    crashed: Written, tmp_path: Path, change: Callable[[bytes, int], bytes]
+    crashed: Written, quick: Path, change: Callable[[bytes, int], bytes]
 ) -> None:
     for place in places(crashed, "vault.db-shm")[:40]:
-        folder = damaged(crashed, tmp_path / "vault", "vault.db-shm", change, place)
+        folder = damaged(crashed, quick / "vault", "vault.db-shm", change, place)
         assert read_damaged(folder, crashed.key) == (crashed.dreams, False), f"at {place}"

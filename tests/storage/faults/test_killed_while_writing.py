@@ -121,18 +121,18 @@ class Known:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_three_hundred_kills_while_writing_lose_nothing_acknowledged(
-    tmp_path: Path, writers: Writers, part: int
+    quick: Path, writers: Writers, part: int
 ) -> None:
     seed = int.from_bytes(os.urandom(4))
     print(f"the moments of these kills came from seed {seed}")  # pytest shows it on failure
     choose = random.Random(seed)  # noqa: S311 - repeatable moments, no secret
-    vault = new_vault(tmp_path / "vault")
+    vault = new_vault(quick / "vault")
     key = vault.key()
     vault.lock()
     known = Known()
     for kill in range(part, KILLS, PARTS):
         known.hear(writers.killed(vault, key, kill, choose))
-        again = Vault(tmp_path / "vault", MIGRATION_SETS)
+        again = Vault(quick / "vault", MIGRATION_SETS)
         again.open(key)
         found = pages(again)
         known.settle(found)
