@@ -139,17 +139,9 @@ class BackupFolder:
         return removed
 
     def _clear_remains(self, vault: str) -> None:
-        """Remove what a backup of that vault left when it was cut short."""
-        stem = f"bedtime-{vault[:12]}-"
-        for path in self.directory.glob(f"{stem}*"):
-            name, _, rest = path.name.partition(".db")
-            if rest.startswith(".new") and _NAME.fullmatch(f"{name}.db"):
-                path.unlink(missing_ok=True)
-            name, _, rest = path.name.partition(".keys")
-            ours = _NAME.fullmatch(f"{name}.db") is not None
-            if ours and (
-                rest == ".new" or (path.suffix == ".keys" and not path.with_suffix(".db").exists())
-            ):
+        """Remove what a backup of that vault left when it was cut short; sealed keys never."""
+        for path in self.directory.glob(f"bedtime-{vault[:12]}-*.new*"):
+            if _NAME.fullmatch(path.name.partition(".")[0] + ".db"):
                 path.unlink(missing_ok=True)
 
 

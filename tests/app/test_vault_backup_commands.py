@@ -116,6 +116,18 @@ def test_check_names_the_newest_whole_backup_of_a_damaged_vault(kept: Terminal) 
     assert titles(kept) == ["A station under the lake."]
 
 
+def test_the_newest_is_the_newest_that_is_whole(kept: Terminal) -> None:
+    (made,) = kept.tells("vault", "backup")
+    whole = Path(made["path"])
+    name = whole.name.replace(whole.stem[-16:], "20300101T000000Z")
+    newer = whole.with_name(name)
+    newer.write_bytes(whole.read_bytes())
+    newer.with_suffix(".keys").write_bytes(whole.with_suffix(".keys").read_bytes())
+    damage(newer, 3)
+    done = kept.tells("vault", "restore", "newest", "--yes")
+    assert done["backup"] == made["path"]
+
+
 def test_a_damaged_file_of_keys_is_mended_from_a_backup(kept: Terminal) -> None:
     kept.does("vault", "backup")
     kept.does("dream", "add", "A later one.")

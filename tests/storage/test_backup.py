@@ -112,7 +112,7 @@ def test_what_a_cut_short_backup_left_is_cleared_by_the_next(tmp_path: Path) -> 
     place = tmp_path / "b"
     place.mkdir()
     stem = f"bedtime-{vault.key_slots().vault[:12]}-20261125T221500Z"
-    for ending in (".db.new", ".db.new-wal", ".keys", ".keys.new"):
+    for ending in (".db.new", ".db.new-wal", ".keys.new"):
         (place / f"{stem}{ending}").write_bytes(b"half")
     backup = back_up(vault, place)
     assert names(place) == [backup.database.name, backup.keys.name]

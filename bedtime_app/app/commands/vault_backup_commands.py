@@ -11,12 +11,13 @@ import click
 from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.commands.opening import open_vault, storage_errors_in_words
-from bedtime_app.app.commands.unsealing import backups_of, unseal
+from bedtime_app.app.commands.unsealing import backups_of, newest_whole, unseal
 
 if TYPE_CHECKING:
     from bedtime_app.app.command_line import Invocation
     from bedtime_app.app.profile import Profile
     from bedtime_app.storage.backup import Backup, BackupFolder
+    from bedtime_app.storage.key_slots import KeySlots
     from bedtime_app.storage.restore import Preview
     from bedtime_app.storage.vault import Vault
 
@@ -70,9 +71,9 @@ def backup(
 def restore(
     invocation: Invocation, backup_name: str, *, dry_run: bool, yes: bool, as_json: bool
 ) -> None:
-    """Bring a backup back: its .db file, or `newest`. The present vault is kept aside.
+    """Bring a backup back: its .db file, or `newest` for the newest whole one.
 
-    The passphrase, and afterwards the vault's, is the one the backup had.
+    The present vault is kept aside. Asked for is the passphrase that the backup had; it holds then.
     """
     from bedtime_app.app.profile import Profile
     from bedtime_app.storage.restore import prepare_restore, preview_of
@@ -80,8 +81,9 @@ def restore(
     with storage_errors_in_words():
         profile = Profile.at(invocation.profile_dir)
         vault = profile.vault()
-        chosen = _named(backup_name, profile, vault)
-        key = unseal(invocation, profile, chosen.read_keys())
+        candidates = _named(backup_name, profile, vault)
+        key = unseal(invocation, profile, _first_keys(candidates))
+        chosen = newest_whole(candidates, key) if len(candidates) > 1 else candidates[0]
         comparable = _open_beside(vault, key)
         try:
             shown = preview_of(chosen, key, vault if comparable else None)
@@ -119,17 +121,29 @@ def _folder(profile: Profile, chosen: Path | None) -> BackupFolder:
     return backup_folder(profile.settings(), profile.directory)
 
 
-def _named(name: str, profile: Profile, vault: Vault) -> Backup:
+def _named(name: str, profile: Profile, vault: Vault) -> tuple[Backup, ...]:
     from bedtime_app.storage.backup import Backup
     from bedtime_app.storage.errors import BackupAbsent
 
     if name == NEWEST:
-        found = next(iter(backups_of(profile, vault)), None)
+        found = backups_of(profile, vault)
     else:
-        found = Backup.at(Path(name))
-    if found is None:
+        one = Backup.at(Path(name))
+        found = () if one is None else (one,)
+    if not found:
         raise BackupAbsent
     return found
+
+
+def _first_keys(backups: tuple[Backup, ...]) -> KeySlots:
+    from bedtime_app.storage.errors import BackupDamaged
+
+    for backup in backups:
+        try:
+            return backup.read_keys()
+        except BackupDamaged:
+            continue
+    raise BackupDamaged
 
 
 def _open_beside(vault: Vault, key: bytes) -> bool:
