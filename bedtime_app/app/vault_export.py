@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 import json
 from itertools import count, groupby
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from bedtime_app import __version__
@@ -51,14 +51,11 @@ def export_vault(vault: Vault, dreams: DreamStore, clock: Clock, target: Path) -
 
 
 def _write_dreams(dreams: DreamStore, folder: PlainFolder) -> None:
-    number = 0
-    before = None
-    for dream in _all(dreams):
-        number = number + 1 if dream.night == before else 1
-        before = dream.night
-        year = folder.folder(str(dream.night)[:4])
-        with year.quick_file(f"{dream.night}-{number}.md") as file:
-            file.write(dream_markdown(dream))
+    for night, dreamt in groupby(_all(dreams), key=attrgetter("night")):
+        year = folder.folder(str(night)[:4])
+        for number, dream in enumerate(dreamt, start=1):
+            with year.quick_file(f"{night}-{number}.md") as file:
+                file.write(dream_markdown(dream))
 
 
 def _all(dreams: DreamStore) -> Iterator[Dream]:

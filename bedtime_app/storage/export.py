@@ -33,6 +33,7 @@ def write_tables(db: Database, folder: PlainFolder) -> Mapping[str, int]:
 
     Row by row, so that it needs no more memory for more rows. Raises OSError, `StorageError`.
     """
+    encoder = json.JSONEncoder(ensure_ascii=False, default=_base64)
     counts: dict[str, int] = {}
     with db.atomic():  # all of it as it is at one moment
         for name in persons_tables(db):
@@ -41,8 +42,7 @@ def write_tables(db: Database, folder: PlainFolder) -> Mapping[str, int]:
             counts[name] = 0
             with folder.file(f"{name}.jsonl") as file:
                 for row in rows:
-                    line = dict(zip(columns, map(_plain, row), strict=True))
-                    file.write(_one_line(json.dumps(line, ensure_ascii=False)))
+                    file.write(_one_line(encoder.encode(dict(zip(columns, row, strict=True)))))
                     counts[name] += 1
     return counts
 
@@ -54,7 +54,7 @@ def _one_line(text: str) -> str:
     return text + "\n"
 
 
-def _plain(value: object) -> object:
+def _base64(value: object) -> dict[str, str]:
     if isinstance(value, bytes):
         return {"base64": base64.b64encode(value).decode()}
-    return value
+    raise TypeError(type(value).__name__)  # SQLite knows no other kind that JSON does not
