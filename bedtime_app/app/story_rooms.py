@@ -135,6 +135,7 @@ class StoryRooms(QObject):
         if own_lies_open:
             self.reader.shut()
         self.stories.put_own_away()
+        self.import_page.put_away()
 
     def _night(self) -> Night:
         return self._waiting.watch.tonight().night

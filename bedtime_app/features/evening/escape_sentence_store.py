@@ -15,6 +15,8 @@ class EscapeSentenceStore:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self.changed = vault.changed
+        """Told when another sentence may be readable than before."""
 
     def sentence(self) -> str:
         """What was written; empty if nothing was."""

@@ -50,6 +50,7 @@ class EscapeView(QObject):
         self._sentences = sentences
         self._changes = changes
         self._shown = EscapeShown()
+        sentences.changed.add(self._follow_the_vault)
 
     @Property(str, notify=sentenceChanged)
     def sentence(self) -> str:
@@ -78,6 +79,11 @@ class EscapeView(QObject):
         """Go on with the evening."""
         self._become(EscapeShown())
         self.stayed.emit()
+
+    def _follow_the_vault(self) -> None:
+        """A locked vault takes its sentence along; the plain one is asked for instead."""
+        if self._shown.sentence and self._shown.sentence != (sentence := self._sentence()):
+            self._become(EscapeShown(sentence=sentence))
 
     def _sentence(self) -> str:
         try:

@@ -24,6 +24,7 @@ from bedtime_app.features.rituals.ritual_editor_shown_view import (
 )
 from bedtime_app.features.rituals.ritual_plan import BREATHS, STORY
 from bedtime_app.storage.errors import StorageError
+from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -109,7 +110,7 @@ class RitualEditorView(QObject):
         self._steps = RecordListModel(STEP_ROLES, self)
         self._addable = RecordListModel(ADDABLE_ROLES, self)
         self._shown = EditorShown()
-        names.changed.add(self._refresh)
+        names.changed.add(self._names_changed)
         self._refresh()
 
     @Property(QObject, constant=True)
@@ -348,6 +349,11 @@ class RitualEditorView(QObject):
         self._preview = min(self._preview, len(draft.ritual.steps) - 1)
         if draft.ritual.key in self._books.book():
             self._books.keep(self._books.book().with_ritual(draft.ritual))
+        self._refresh()
+
+    def _names_changed(self) -> None:
+        if self._names.vault is not VaultState.OPEN:
+            self._typed_name = None  # a locked vault takes every name along
         self._refresh()
 
     def _refresh(self) -> None:

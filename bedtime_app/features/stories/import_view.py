@@ -210,10 +210,14 @@ class ImportView(QObject):
     @Slot()
     def close(self) -> None:
         """Ask for the page before, and keep nothing."""
+        self.put_away()
+        self.closed.emit()
+
+    def put_away(self) -> None:
+        """Keep nothing in hand of what was found, as the vault was locked; the file stays."""
         self._place = ""
         self._forget()
         self._show()
-        self.closed.emit()
 
     def _take(self, progress: ImportProgress, outcome: Result[ImportPreview]) -> None:
         if progress is not self._progress:
