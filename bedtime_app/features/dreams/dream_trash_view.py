@@ -179,6 +179,7 @@ class DreamTrashView(QObject):
         erased = dream.there((dream.deleted_at or dream.written_at) + REMOVED_STAYS)
         return {
             **{role: value for role, value in row.items() if role in ROLES},
+            "excerpt": "" if dream.page.nightmare else row["excerpt"],
             "erasedText": self._words.erased_on(erased),
             "asked": dream.id == self._asked,
         }

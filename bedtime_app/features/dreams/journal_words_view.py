@@ -93,7 +93,7 @@ class JournalWords(QObject):
 
     def erased_on(self, day: date) -> str:
         """Say on which day a deleted dream is erased for good."""
-        return self.tr("Erased on %1.").replace(
+        return self.tr("It is erased on %1.").replace(
             "%1", QLocale().toString(_date(day), "ddd d MMM yyyy")
         )
 
