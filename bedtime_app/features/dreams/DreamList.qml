@@ -106,5 +106,12 @@ FocusScope {
                 pane.opened();
             }
         }
+
+        CalmLink {
+            Layout.alignment: Qt.AlignHCenter
+            ink: Theme.muted
+            text: qsTr("Deleted dreams")
+            onClicked: pane.view.askTrash()
+        }
     }
 }

@@ -120,6 +120,14 @@ CalmPage {
                 onClicked: journal.unlocked ? journal.beginAnew() : journal.view.askUnlock()
             }
 
+            CalmLink {
+                Layout.alignment: Qt.AlignHCenter
+                visible: journal.bare && journal.unlocked
+                ink: Theme.muted
+                text: qsTr("Deleted dreams")
+                onClicked: journal.view.askTrash()
+            }
+
             Item {
                 Layout.fillHeight: true
             }

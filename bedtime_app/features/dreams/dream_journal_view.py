@@ -53,6 +53,7 @@ class DreamJournalView(JournalShownView):
     """
 
     unlockAsked = Signal()
+    trashAsked = Signal()
 
     def __init__(self, store: DreamStore, vault: Vault, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,11 @@ class DreamJournalView(JournalShownView):
     def askUnlock(self) -> None:
         """Ask for the vault to be opened, or made."""
         self.unlockAsked.emit()
+
+    @Slot()
+    def askTrash(self) -> None:
+        """Ask for the page of what was deleted."""
+        self.trashAsked.emit()
 
     @Slot(str)
     def search(self, query: str) -> None:

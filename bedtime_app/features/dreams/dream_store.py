@@ -118,15 +118,19 @@ class DreamStore:
 
         A clock that was set years on erases nothing at once: see `trash_clock`.
         """
-        before = (_stamp(removed_before),)
         with self._atomic() as db:
             settle(db, self._now())
-            db.execute(
-                "DELETE FROM dream_words WHERE rowid IN"
-                " (SELECT number FROM dreams WHERE deleted_at < ?)",
-                before,
+            return self._erase(
+                "SELECT number FROM dreams WHERE deleted_at < ?", _stamp(removed_before)
             )
-            return int(db.execute("DELETE FROM dreams WHERE deleted_at < ?", before).rowcount)
+
+    def erase(self, dream_id: str) -> bool:
+        """Erase one removed dream for good, with its versions; whether it was there."""
+        return bool(
+            self._erase(
+                "SELECT number FROM dreams WHERE deleted_at IS NOT NULL AND id = ?", dream_id
+            )
+        )
 
     def get(self, dream_id: str) -> Dream | None:
         """The dream of that id, unless it was removed."""
@@ -247,6 +251,14 @@ class DreamStore:
             " SELECT number, ?, ? FROM dreams WHERE id = ?",
             (_stamp(now), json.dumps(page_to_row(before.page), ensure_ascii=False), dream.id),
         )
+
+    def _erase(self, which: str, value: str) -> int:
+        with self._atomic() as db:
+            numbers = db.execute(which, (value,)).fetchall()
+            for number in numbers:
+                db.execute("DELETE FROM dream_words WHERE rowid = ?", number)
+                db.execute("DELETE FROM dreams WHERE number = ?", number)
+            return len(numbers)
 
     def _change(self, sql: str, values: Sequence[object]) -> bool:
         with self._atomic() as db:

@@ -91,6 +91,12 @@ class JournalWords(QObject):
         """Say that a dream was deleted, beside the offer to bring it back."""
         return self.tr("Deleted.")
 
+    def erased_on(self, day: date) -> str:
+        """Say on which day a deleted dream is erased for good."""
+        return self.tr("It is erased on %1.").replace(
+            "%1", QLocale().toString(_date(day), "ddd d MMM yyyy")
+        )
+
     def unread(self) -> str:
         """Say that the journal itself did not answer."""
         return self.tr("The vault did not answer just now. Nothing was changed.")

@@ -14,7 +14,9 @@ class PageHistory:
 
     def __init__(self, store: DreamStore) -> None:
         self._store = store
-        self.close()
+        self.versions: list[DreamVersion] = []
+        self.place = -1
+        self.is_open = False
 
     def open(self, dream_id: str) -> None:
         """Read how the dream stood before its edits; raises `StorageError`."""
@@ -24,7 +26,7 @@ class PageHistory:
 
     def close(self) -> None:
         """Forget every word."""
-        self.versions: list[DreamVersion] = []
+        self.versions = []
         self.place = -1
         self.is_open = False
 
