@@ -6,10 +6,9 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.dreams.dream import excerpt, fold
+from bedtime_app.features.dreams.dream import excerpt, fold, fold_ends
 
 if TYPE_CHECKING:
     from bedtime_app.core.night import Night
@@ -115,7 +114,7 @@ def _looks(words: str) -> tuple[re.Pattern[str], ...]:
 
 def _as_written(text: str, spans: list[Span]) -> list[Span]:
     """The signs of `text` whose folds stand at `spans`, each with the marks that follow it."""
-    ends = list(accumulate(len(fold(sign)) for sign in text))
+    ends = fold_ends(text)
     return [
         (bisect_right(ends, begin), bisect_right(ends, ends[bisect_right(ends, end - 1)]))
         for begin, end in spans
