@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROLES = ("dreamId", "nightText", "title", "untitled", "excerpt", "nightmare")
+ROLES = (
+    *("dreamId", "nightText", "title", "titleMarked", "untitled", "excerpt", "excerptMarked"),
+    "nightmare",
+)
 
 
 @QmlElement
@@ -318,7 +321,8 @@ class DreamJournalView(QObject):
 
     def _show_rows(self) -> None:
         tonight = self._store.present_night()
-        rows = [self._words.row(dream, tonight) for dream in self._list.dreams]
+        words = self._list.query
+        rows = [self._words.row(dream, tonight, words) for dream in self._list.dreams]
         self._rows.show(rows, "dreamId")
 
     def _show(self) -> None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 from typing import TYPE_CHECKING
 
 from bedtime_app.features.dreams.dream import excerpt, fold, fold_ends
@@ -56,6 +57,21 @@ class Passage:
     text: str
     found: tuple[Span, ...] = ()
     """Begin and end of each find within `text`, in order, never touching."""
+
+
+def marked(shown: Passage) -> str:
+    """The passage for a text styled by tags: each find in bold, every sign of it as itself."""
+    pieces: list[str] = []
+    done = 0
+    for begin, end in shown.found:
+        pieces.append(_escaped(shown.text[done:begin]))
+        pieces.append(f"<b>{_escaped(shown.text[begin:end])}</b>")
+        done = end
+    return "".join([*pieces, _escaped(shown.text[done:])])
+
+
+def _escaped(text: str) -> str:
+    return escape(text, quote=False)
 
 
 @lru_cache(maxsize=64)
