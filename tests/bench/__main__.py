@@ -12,6 +12,7 @@ from tests.bench.evenings import evenings
 from tests.bench.first_frame import first_frame
 from tests.bench.ground import ROOT
 from tests.bench.idle import idle
+from tests.bench.journal import journal
 from tests.bench.keep_dream import keep_dream
 from tests.bench.listening import SECONDS, listening
 from tests.bench.mix import mix
@@ -35,6 +36,7 @@ def main() -> None:
         "narrate": lambda: narrate(asked.times),
         "mix": lambda: mix(asked.times),
         "dream": lambda: keep_dream(asked.times),
+        "journal": lambda: journal(asked.journal_times),
         "evenings": lambda: evenings(asked.times),
         "listen": lambda: listening(asked.seconds or SECONDS),
     }
@@ -46,13 +48,14 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument(
-        "figures", nargs="*", metavar="start|idle|narrate|mix|dream|evenings|listen"
+        "figures", nargs="*", metavar="start|idle|narrate|mix|dream|journal|evenings|listen"
     )
     parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
     parser.add_argument(
         "--seconds", type=float, help="how long to watch it idle (60), or to listen to it (300)"
     )
     parser.add_argument("--idle-times", type=int, default=1, help="repetitions of that")
+    parser.add_argument("--journal-times", type=int, default=1, help="repetitions of the journal")
     parser.add_argument("--here", action="store_true", help="on this desktop, not one of its own")
     return parser.parse_args()
 

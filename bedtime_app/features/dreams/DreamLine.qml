@@ -12,8 +12,10 @@ AbstractButton {
     required property string dreamId
     required property string nightText
     required property string title
+    required property string titleMarked
     required property bool untitled
     required property string excerpt
+    required property string excerptMarked
     required property bool nightmare
     required property bool current
 
@@ -58,7 +60,8 @@ AbstractButton {
 
         CalmText {
             Layout.fillWidth: true
-            text: line.title
+            text: line.titleMarked
+            textFormat: Text.StyledText
             tone: line.nightmare ? "rose" : line.untitled ? "muted" : "text"
             size: Theme.reading
             font.family: Theme.serif
@@ -72,7 +75,8 @@ AbstractButton {
         CalmText {
             Layout.fillWidth: true
             visible: line.excerpt !== ""
-            text: line.excerpt
+            text: line.excerptMarked
+            textFormat: Text.StyledText
             tone: "muted"
             size: Theme.label
             elide: Text.ElideRight

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
+from itertools import accumulate
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -180,3 +181,8 @@ def fold(text: str) -> str:
     Each sign folds by itself, whatever stands beside it.
     """
     return text.lower() if text.isascii() else text.translate(_FOLDS)
+
+
+def fold_ends(text: str) -> list[int]:
+    """Where, in the folded text, the fold of each sign of `text` ends."""
+    return list(accumulate(map(len, map(_FOLDS.__getitem__, map(ord, text)))))

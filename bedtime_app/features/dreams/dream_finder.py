@@ -75,6 +75,11 @@ class DreamFinder:
         with db.atomic():
             index_changes(db)
 
+    def unprepared(self) -> int:
+        """How many dreams the index does not hold yet as they are written."""
+        found = self._vault.database().execute("SELECT count(*) FROM dreams WHERE indexed = 0")
+        return int(found.fetchone()[0])
+
     def _newest(
         self, conditions: list[str], values: list[object], limit: int, offset: int
     ) -> list[Dream]:

@@ -337,8 +337,8 @@ class DreamJournalView(JournalShownView):
 
     def _show_rows(self) -> None:
         tonight = self._store.present_night()
-        rows = [self._words.row(dream, tonight) for dream in self._journal.dreams]
-        self._list(rows)
+        words = self._journal.query
+        self._list([self._words.row(dream, tonight, words) for dream in self._journal.dreams])
 
     def _show(self) -> None:
         self._become(self._present())

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from html import escape
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.dreams.dream import excerpt, fold
+from bedtime_app.features.dreams.dream import excerpt, fold, fold_ends
 
 if TYPE_CHECKING:
     from bedtime_app.core.night import Night
@@ -57,6 +57,21 @@ class Passage:
     text: str
     found: tuple[Span, ...] = ()
     """Begin and end of each find within `text`, in order, never touching."""
+
+
+def marked(shown: Passage) -> str:
+    """The passage for a text styled by tags: each find in bold, every sign of it as itself."""
+    pieces: list[str] = []
+    done = 0
+    for begin, end in shown.found:
+        pieces.append(_escaped(shown.text[done:begin]))
+        pieces.append(f"<b>{_escaped(shown.text[begin:end])}</b>")
+        done = end
+    return "".join([*pieces, _escaped(shown.text[done:])])
+
+
+def _escaped(text: str) -> str:
+    return escape(text, quote=False)
 
 
 @lru_cache(maxsize=64)
@@ -115,7 +130,7 @@ def _looks(words: str) -> tuple[re.Pattern[str], ...]:
 
 def _as_written(text: str, spans: list[Span]) -> list[Span]:
     """The signs of `text` whose folds stand at `spans`, each with the marks that follow it."""
-    ends = list(accumulate(len(fold(sign)) for sign in text))
+    ends = fold_ends(text)
     return [
         (bisect_right(ends, begin), bisect_right(ends, ends[bisect_right(ends, end - 1)]))
         for begin, end in spans

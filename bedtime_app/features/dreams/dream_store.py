@@ -186,6 +186,10 @@ class DreamStore:
         """Do now, at a quiet moment, what the next search would have to do first."""
         self._finder.prepare()
 
+    def unprepared(self) -> int:
+        """How many dreams the next search would first have to take in."""
+        return self._finder.unprepared()
+
     def _now(self) -> datetime:
         now = self._clock.now()
         return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as precise as what is kept

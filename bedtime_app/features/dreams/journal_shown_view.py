@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROLES = ("dreamId", "nightText", "title", "untitled", "excerpt", "nightmare")
+ROLES = (
+    *("dreamId", "nightText", "title", "titleMarked", "untitled", "excerpt", "excerptMarked"),
+    "nightmare",
+)
 
 
 @QmlElement

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
-from bedtime_app.features.dreams.dream import DreamKind, excerpt
+from bedtime_app.features.dreams.dream import DreamKind
+from bedtime_app.features.dreams.dream_query import Passage, highlights, marked, passage
 from bedtime_app.storage.errors import DiskFull, StorageError, VaultReadOnly
 
 if TYPE_CHECKING:
@@ -44,18 +45,24 @@ class JournalWords(QObject):
         )
         return self.tr("Night of %1, written %2").replace("%2", time).replace("%1", night)
 
-    def row(self, dream: Dream, tonight: Night) -> dict[str, object]:
-        """One row of the list; a nightmare's own words are not in it."""
+    def row(self, dream: Dream, tonight: Night, words: str = "") -> dict[str, object]:
+        """One row of the list, with what `words` find; a nightmare's own words are not in it."""
         page = dream.page
-        title = self.tr("A nightmare") if page.nightmare else page.title.strip()
+        own_title = page.title.strip()
+        if page.nightmare:
+            title = Passage(self.tr("A nightmare"))
+            begins = Passage(self.tr("Covered. Open it when you wish."))
+        else:
+            title = Passage(own_title or self._untitled(page.kind), highlights(own_title, words))
+            begins = passage(page.text, words)
         return {
             "dreamId": dream.id,
             "nightText": self.night(dream.night, tonight),
-            "title": title or self._untitled(page.kind),
-            "untitled": not title,
-            "excerpt": self.tr("Covered. Open it when you wish.")
-            if page.nightmare
-            else excerpt(page.text),
+            "title": title.text,
+            "titleMarked": marked(title),
+            "untitled": not (own_title or page.nightmare),
+            "excerpt": begins.text,
+            "excerptMarked": marked(begins),
             "nightmare": page.nightmare,
         }
 

@@ -13,69 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FIRST = datetime(1990, 1, 1, 6, 12, tzinfo=UTC)
-SYLLABLES = (
-    "ka",
-    "lo",
-    "mi",
-    "ren",
-    "sta",
-    "ven",
-    "dor",
-    "el",
-    "ash",
-    "brin",
-    "tu",
-    "cor",
-    "ly",
-    "wen",
-    "osk",
-    "pra",
-    "hi",
-    "gan",
-    "ne",
-    "fel",
-)
-COMMON = [
-    "the",
-    "a",
-    "of",
-    "and",
-    "I",
-    "was",
-    "in",
-    "to",
-    "it",
-    "my",
-    "there",
-    "with",
-    "on",
-    "that",
-    "but",
-    "we",
-    "at",
-    "had",
-    "were",
-    "then",
-    "from",
-    "she",
-    "he",
-    "they",
-    "me",
-    "not",
-]
-NOUNS = (
-    "light",
-    "water",
-    "house",
-    "door",
-    "stairs",
-    "train",
-    "mother",
-    "café",
-    "Straße",
-    "ferry",
-)
-
+SYLLABLES = "ka lo mi ren sta ven dor el ash brin tu cor ly wen osk pra hi gan ne fel".split()  # noqa: SIM905 - a list of words is easier read as a line
+COMMON = "the a of and I was in to it my there with on that but we at had were then they".split()  # noqa: SIM905 - as above
+NOUNS = "light water house door stairs train mother café Straße ferry".split()  # noqa: SIM905 - as above
 RARE_EACH = 400
 """One dream in so many tells of the lighthouse."""
 

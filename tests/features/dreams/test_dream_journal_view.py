@@ -75,8 +75,10 @@ def test_the_list_shows_night_title_and_beginning(
             "dreamId": kept.id,
             "nightText": "Fri 20 → Sat 21",
             "title": "The station under the lake",
+            "titleMarked": "The station under the lake",
             "untitled": False,
             "excerpt": "Green light through the glass roof.",
+            "excerptMarked": "Green light through the glass roof.",
             "nightmare": False,
         }
     ]
@@ -142,6 +144,20 @@ def test_a_nightmare_is_covered_in_list_and_page_until_opened_on_purpose(
     view.uncover()
     assert (view.title, view.text) == (FALLING.title, FALLING.text)
     assert "stairs" not in repr(rows(view))
+
+
+def test_a_search_marks_what_it_found_where_it_stands_in_the_dream(
+    view: DreamJournalView, store: DreamStore
+) -> None:
+    store.add(FALLING)
+    store.add(DreamPage("Café & <b>", "and then we walked " * 20 + "to the café by the stairs."))
+    view.search("cafe")
+    (row,) = rows(view)
+    assert row["titleMarked"] == "<b>Café</b> &amp; &lt;b&gt;"
+    assert str(row["excerptMarked"]).endswith("to the <b>café</b> by the stairs.")
+    view.search("stairs")
+    assert [row["excerptMarked"] for row in rows(view)][1] == "Covered. Open it when you wish."
+    assert "<b>" not in repr(rows(view)[1])
 
 
 def test_a_nightmare_is_covered_again_when_it_was_out_of_sight(

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from bedtime_app.features.dreams.dream import EXCERPT_LENGTH, fold
 from bedtime_app.features.dreams.dream_query import (
     DreamQuery,
+    Passage,
     highlights,
+    marked,
     passage,
     searchable,
     terms_of,
@@ -124,3 +126,10 @@ def test_a_find_past_the_edge_of_a_long_run_of_signs_without_spaces_is_shown() -
 
 def test_a_phrase_does_not_reach_from_the_title_into_the_text() -> None:
     assert "green light" not in searchable("Green", "light")
+
+
+def test_what_is_found_is_marked_and_every_other_sign_stays_itself() -> None:
+    text = "a <b>lake</b> & a Lake"
+    assert marked(Passage(text, highlights(text, "lake"))) == (
+        "a &lt;b&gt;<b>lake</b>&lt;/b&gt; &amp; a <b>Lake</b>"
+    )
