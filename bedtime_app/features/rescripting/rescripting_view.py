@@ -66,6 +66,7 @@ class RescriptingView(RescriptingShownView):
         self._course = Course()
         self._step = ""
         self._text = ""
+        self._here = False
         self._unkept: tuple[str, str] | None = None
         """A new dream that is not on disk yet, and its id."""
         self._before, self._after, self._done = UNSAID, UNSAID, ("", 0)
@@ -77,6 +78,7 @@ class RescriptingView(RescriptingShownView):
     @Slot()
     def arrive(self) -> None:
         """Look what comes next; the page calls it each time it opens."""
+        self._here = True
         self._look()
 
     @Slot()
@@ -90,6 +92,7 @@ class RescriptingView(RescriptingShownView):
     @Slot()
     def leave(self) -> None:
         """Fall silent and keep what was written; the page calls it as it goes."""
+        self._here = False
         self._rehearsal.stop()
         if self._step == AFTER:
             self.rate(UNSAID)
@@ -196,7 +199,8 @@ class RescriptingView(RescriptingShownView):
     def _vault_changed(self) -> None:
         if self._vault.state is VaultState.OPEN:
             self._keep_text()
-            self._look()
+            if self._here:
+                self._look()
             return
         self._delay.stop()
         self._step = ""  # before the voice stops: nothing can be kept any more
