@@ -61,12 +61,6 @@ class Rehearsal:
         heard = self._script.segments[: self._narrator.now().segment + 1]
         return next((part.text for part in reversed(heard) if isinstance(part, Say)), "")
 
-    @property
-    def minutes_left(self) -> int:
-        """About how long it still takes, rounded up."""
-        now = self._narrator.now()
-        return -int(-(now.length - now.elapsed) // 60) if self.going_on else 0
-
     def begin(self, rescript: Rescript, minutes: int) -> bool:
         """Rehearse the new dream for so long, within the dose; False if none is written."""
         if not rescript.is_written:

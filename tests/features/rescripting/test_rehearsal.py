@@ -114,10 +114,11 @@ def test_the_minutes_stay_within_the_dose(
 
 def test_it_can_be_held_and_go_on(rehearsal: Rehearsal) -> None:
     rehearsal.begin(rescript(), 10)
-    rehearsal.toggle()
-    assert rehearsal.held
-    rehearsal.toggle()
-    assert not rehearsal.held
+    held = []
+    for _ in range(2):
+        rehearsal.toggle()
+        held.append(rehearsal.held)
+    assert held == [True, False]
     assert rehearsal.going_on
 
 
@@ -126,9 +127,8 @@ def test_the_sentence_said_last_stays_through_the_silence_after_it(
 ) -> None:
     rehearsal.begin(rescript(), 10)
     assert rehearsal.sentence == "Sit as you like."
-    narrator.become(segment=3, length=600.0, elapsed=30.0)
+    narrator.become(segment=3)
     assert rehearsal.sentence == "The sea is calm."
-    assert rehearsal.minutes_left == 10
 
 
 def test_its_end_is_told_once_with_the_minutes_heard(

@@ -67,6 +67,20 @@ def test_there_is_a_way_back_into_the_room(words: RescriptWords) -> None:
     assert "feet on the floor" in words.grounding
 
 
+def test_german_says_as_much_as_english(words: RescriptWords) -> None:
+    german = read_rescript_words(CONTENT / "de" / "rescripting.json")
+    assert german.language == "de"
+    assert len(german.cautions.signs) == len(words.cautions.signs)
+    assert len(german.refer.signs) == len(words.refer.signs)
+    here, there = (
+        read_crisis_contacts(CONTENT / language / "crisis_contacts.json").by_country
+        for language in ("en", "de")
+    )
+    assert [(each, contact.number) for each, contact in here] == [
+        (each, contact.number) for each, contact in there
+    ]
+
+
 def test_only_numbers_that_were_looked_up_are_there() -> None:
     contacts = read_crisis_contacts(CONTENT / "en" / "crisis_contacts.json")
     assert {each.number for _, each in contacts.by_country} == KNOWN_NUMBERS
