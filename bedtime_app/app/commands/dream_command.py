@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 from PySide6.QtCore import QCoreApplication
 
+from bedtime_app.app.commands.dream_threads_command import threads
 from bedtime_app.app.commands.opening import open_vault
 from bedtime_app.features.dreams.dream import EmptyDreamError
 from bedtime_app.features.dreams.dream_rows import DreamRow, add_dream, list_dreams, search_dreams
@@ -34,6 +35,9 @@ LIMIT = click.option(
 @click.group(name="dream")
 def command() -> None:
     """Write dreams down and find them again."""
+
+
+command.add_command(threads)
 
 
 @command.command(short_help="Keep a dream.")
