@@ -58,7 +58,10 @@ def test_a_thread_is_told_with_its_numbers_nights_and_sentences(journal: Termina
     assert sentence["sentence"] == "The lighthouse spoke to me."
     assert sentence["marks"] == [[4, 20]]
     said = journal.does("dream", "threads")
-    assert "lighthouse spoke: in 6 of 66 dreams; lately 6 of 6, before 0 of 60\n" in said
+    assert (
+        "lighthouse spoke [lighthous spok]: in 6 of 66 dreams; lately 6 of 6, before 0 of 60\n"
+        in said
+    )
     assert "The lighthouse spoke to me." in said
 
 
@@ -70,6 +73,24 @@ def test_the_sentence_of_a_nightmare_stays_covered(journal: Terminal) -> None:
     assert threads["lighthouse spoke"]["evidence"][0]["sentence"] == ""
     assert "teeth" not in journal.does("dream", "threads")
     assert "teeth" not in journal.does("dream", "threads", "--json")
+
+
+def test_a_thread_is_named_dismissed_and_brought_back(journal: Terminal) -> None:
+    def names(*options: str) -> list[str]:
+        return [thread["name"] for thread in journal.tells("dream", "threads", *options)]
+
+    term = "lighthous spok"
+    assert "The keeper" in names("--name", term, "The keeper")
+    before = names()
+    assert "The keeper" not in names("--dismiss", term)
+    assert names("--bring-back", term) == before
+    assert "lighthouse spoke" in names("--name", term, "")
+
+
+def test_a_name_that_is_no_text_is_refused_in_one_line(kept: Terminal) -> None:
+    paper = ("--passphrase-file", str(kept.paper))
+    said = kept.refuses(*paper, "dream", "threads", "--name", "sea", "\udcff")
+    assert said == "Error: What was written is not UTF-8 text."
 
 
 def test_without_a_thread_it_says_when_there_is_one(kept: Terminal) -> None:

@@ -23,21 +23,41 @@ MOST_SENTENCES = 3
 
 @click.command(short_help="What comes back lately.")
 @click.option("--json", "as_json", is_flag=True, help="A JSON array of objects.")
+@click.option("--dismiss", metavar="TERM", multiple=True, help="Show that thread no more.")
+@click.option("--bring-back", metavar="TERM", multiple=True, help="Show it again.")
+@click.option("--name", nargs=2, metavar="TERM NAME", multiple=True, help="Call it NAME.")
 @click.pass_obj
-def threads(invocation: Invocation, *, as_json: bool) -> None:
+def threads(
+    invocation: Invocation,
+    *,
+    as_json: bool,
+    dismiss: tuple[str, ...],
+    bring_back: tuple[str, ...],
+    name: tuple[tuple[str, str], ...],
+) -> None:
     """What comes more often in your dreams lately than it did before.
 
     It is counted, never interpreted. Words from nightmares count; their sentences stay covered.
+    TERM is what stands as "term" in --json, or in brackets; an empty NAME takes the name away.
     """
     from bedtime_app.app.dream_threads import threads_in
     from bedtime_app.core.local_time import night_of
     from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
+    from bedtime_app.features.threads.thread_store import ThreadStore
     from bedtime_app.system.clock import SystemClock
 
     with open_vault(invocation) as (profile, vault):
         clock = SystemClock()
         boundary = EveningPlanStore(profile.settings()).plan().boundary
-        found = threads_in(vault.database(), night_of(clock.now(), boundary, clock.zone()))
+        store = ThreadStore(vault)
+        for term in dismiss:
+            store.dismiss(_unicode(term))
+        for term in bring_back:
+            store.bring_back(_unicode(term))
+        for term, called in name:
+            store.name(_unicode(term), _unicode(called))
+        tonight = night_of(clock.now(), boundary, clock.zone())
+        found = store.shown(threads_in(vault.database(), tonight))
     if as_json:
         rows = [_row(thread) for thread in found]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
@@ -89,7 +109,7 @@ def _said(thread: Thread) -> str:
         m=thread.before.n,
         before=thread.before.of,
     )
-    lines = [f"{_plain(thread.name)}: {numbers}"]
+    lines = [f"{_plain(thread.name)} [{_plain(thread.term)}]: {numbers}"]
     lines += [f"  {one.night}  {_sentence(one)}" for one in thread.evidence[:MOST_SENTENCES]]
     return "\n".join(lines)
 
@@ -102,3 +122,14 @@ def _sentence(one: Evidence) -> str:
 
 def _plain(words: str) -> str:
     return _CONTROL.sub(" ", " ".join(words.split()))
+
+
+def _unicode(argument: str) -> str:
+    # Bytes that are no text come as lone surrogates, which no database takes.
+    try:
+        argument.encode()
+    except UnicodeEncodeError as error:
+        raise click.ClickException(
+            QCoreApplication.translate("CommandLine", "What was written is not UTF-8 text.")
+        ) from error
+    return argument

@@ -1,19 +1,13 @@
-"""Finds what comes more often in somebody's dreams lately than it did before.
-
-Pairs of words are those that stand side by side at least eight times as often as chance has it
-(pointwise mutual information of 3 bits; Church & Hanks 1990, https://aclanthology.org/J90-1003).
-"""
+"""Finds what comes more often in somebody's dreams lately than it did before."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import pairwise
-from math import log2
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
+from bedtime_app.features.threads.counting import terms_of, where_terms
 from bedtime_app.features.threads.evidence import evidence_of, written_most
 from bedtime_app.features.threads.log_odds import log_odds
 from bedtime_app.features.threads.thread import Share, Thread
@@ -27,18 +21,13 @@ if TYPE_CHECKING:
 
 LATELY = timedelta(days=90)
 """What counts as lately; in a younger journal its later half."""
-LEAST_DREAMS = 3
-"""So many must have it lately."""
 LEAST_SPAN = timedelta(days=14)
 MOST_THREADS = 20
-LEAST_PMI = 3.0
-"""Bits."""
 USUAL_LEVEL = 0.025
 BY_CHANCE = 5
 """With many words some come in waves by chance: the level falls so that so many would at most."""
 SAME_THREAD = 0.8
 """The part of a word's dreams that its pair must have for the word to be no thread of its own."""
-DREAMS_A_STEP = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +56,10 @@ def find_threads(
     window = min(LATELY, (tonight.evening - ordered[0].night.evening) / 2)
     since = tonight.evening - window
     first_lately = sum(1 for dream in ordered if dream.night.evening < since)
-    said = _terms(ordered, stems, go_on)
+    said = terms_of(ordered, stems, go_on)
     if said is None:
         return ()
-    where, terms_lately = _where(said, first_lately)
+    where, terms_lately = where_terms(said, first_lately)
     counted = _Counted(ordered, where, first_lately, terms_lately)
     found = _without_parts(_standing_out(counted), counted)[:MOST_THREADS]
     threads = []
@@ -84,52 +73,6 @@ def find_threads(
 
 def _when(dream: ThreadDream) -> tuple[Night, str]:
     return dream.night, dream.id
-
-
-def _terms(
-    dreams: Sequence[ThreadDream], stems: Stems, go_on: Callable[[float], bool]
-) -> list[tuple[list[str], list[str]]] | None:
-    """The stems of each dream as they follow each other, and of its tags; None if stopped."""
-    said = []
-    for number, dream in enumerate(dreams):
-        if number % DREAMS_A_STEP == 0 and not go_on(0.8 * number / len(dreams)):
-            return None
-        said.append((stems.in_text(dream.words), [stems.of_tag(tag) for tag in dream.tags]))
-    return said
-
-
-def _where(
-    said: list[tuple[list[str], list[str]]], first_lately: int
-) -> tuple[dict[str, list[int]], int]:
-    """In which dreams those words, pairs and tags are that are in enough of them lately.
-
-    Also how many different terms there are lately.
-    """
-    terms: Counter[str] = Counter()
-    pairs: Counter[tuple[str, str]] = Counter()
-    for words, tags in said[first_lately:]:
-        terms.update({*words, *tags})
-        pairs.update(set(pairwise(words)))
-    sought = {term for term, n in terms.items() if n >= LEAST_DREAMS and term}
-    where: defaultdict[str, list[int]] = defaultdict(list)
-    for number, (words, tags) in enumerate(said):
-        for term in sought.intersection(words).union(sought.intersection(tags)):
-            where[term].append(number)
-    for (one, other), n in pairs.items():
-        if n < LEAST_DREAMS or not (one and other) or one == other:
-            continue
-        at_most = min(len(where[one]), len(where[other]))
-        if _belong(at_most, len(where[one]), len(where[other]), len(said)):
-            both = set(where[one]).intersection(where[other])
-            numbers = {at for at in both if (one, other) in pairwise(said[at][0])}
-            if _belong(len(numbers), len(where[one]), len(where[other]), len(said)):
-                term = f"{one} {other}"
-                where[term] = sorted(numbers.union(where.get(term, ())))
-    return where, len(terms)
-
-
-def _belong(together: int, one: int, other: int, dreams: int) -> bool:
-    return log2(together * dreams / (one * other)) >= LEAST_PMI
 
 
 def _standing_out(counted: _Counted) -> list[tuple[str, float]]:
