@@ -15,6 +15,8 @@ SHORTEST = 3
 _SPACELESS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Kana and Han. Thai, Lao, Khmer and Burmese are written without spaces too, but a pair of their
 signs is no word: there a run between two spaces counts as one."""
+_PLAIN_WORDS = re.compile("[A-Za-z]+(?:'[A-Za-z]+)?")
+"""What `_words` finds where all is ASCII, in half the time."""
 _ENDINGS = {
     "en": ("ing", "ied", "ies", "ed", "es", "s", "e", "y"),
     "de": ("ern", "em", "en", "er", "es", "e", "n", "s"),
@@ -72,7 +74,7 @@ class Stems:
         """The stem of each of the `tokens`, at less cost than one by one."""
         if not text.isascii() and _spaceless().search(text):
             return [self.of(token.word) for token in tokens(text)]
-        words = _words().findall(text)
+        words = (_PLAIN_WORDS if text.isascii() else _words()).findall(text)
         for word in set(words).difference(self._known):
             self.of(word)
         return list(map(self._known.__getitem__, words))

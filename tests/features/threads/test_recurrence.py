@@ -5,7 +5,7 @@ import pytest
 from bedtime_app.features.threads.log_odds import log_odds
 from bedtime_app.features.threads.recurrence import BY_CHANCE, find_threads
 from bedtime_app.features.threads.thread import Share, Thread, ThreadDream
-from bedtime_app.features.threads.thread_words import Stems
+from bedtime_app.features.threads.thread_words import Stems, tokens
 from tests.features.threads.diary import ENGLISH, TONIGHT, dream, earlier, many
 
 
@@ -125,6 +125,13 @@ def test_words_of_any_script_are_counted(words: str, name: str) -> None:
 def test_writing_without_spaces_is_counted_by_two_signs() -> None:
     dreams = [dream(1 + 5 * at, f"{sign}灯台{sign}") for at, sign in enumerate("一二三四五六")]
     assert "灯台" in found(*earlier(), *dreams)
+
+
+@pytest.mark.parametrize(
+    "text", ["It's 2 o'clock, well-known_names; 'so' she'd say.", "Où l’âme s'en va, 3 fois_là."]
+)
+def test_a_whole_text_has_the_words_that_are_found_one_by_one(text: str) -> None:
+    assert ENGLISH.in_text(text) == [ENGLISH.of(token.word) for token in tokens(text)]
 
 
 def test_stop_words_are_not_counted() -> None:
