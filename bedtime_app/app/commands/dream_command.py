@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.commands.dream_import_command import import_
 from bedtime_app.app.commands.dream_page_options import page_options, with_options
+from bedtime_app.app.commands.dream_threads_command import threads
 from bedtime_app.app.commands.journal import open_journal
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, EmptyDreamError
 from bedtime_app.features.dreams.dream_rows import dream_row
@@ -45,6 +46,7 @@ def command() -> None:
 
 
 command.add_command(import_)
+command.add_command(threads)
 
 
 @command.command(short_help="Keep a dream.")

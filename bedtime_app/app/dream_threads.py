@@ -1,0 +1,60 @@
+"""Joins the threads to the journal: its dreams as they are counted, and the words left out."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bedtime_app.app.content_words import words_folder
+from bedtime_app.core.night import Night
+from bedtime_app.features.dreams.dream import DreamKind
+from bedtime_app.features.threads.recurrence import find_threads
+from bedtime_app.features.threads.thread import ThreadDream
+from bedtime_app.features.threads.thread_words import Stems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+    from bedtime_app.features.threads.thread import Thread
+
+STOP_WORDS = "stop-words.txt"
+_DREAMS = """
+    SELECT id, night, title, text, kind, (
+        SELECT json_group_array(name)
+        FROM (SELECT name FROM dream_tags WHERE dream = number ORDER BY place)
+    )
+    FROM dreams
+    WHERE deleted_at IS NULL AND kind != ?
+"""
+
+
+def threads_in(
+    db: Database, tonight: Night, go_on: Callable[[float], bool] = lambda _part: True
+) -> tuple[Thread, ...]:
+    """What recurs in the journal that is open in `db`; slow with many dreams."""
+    return find_threads(dreams_of(db), tonight, stems_in(words_folder()), go_on)
+
+
+def dreams_of(db: Database) -> list[ThreadDream]:
+    """Every dream of the journal, its title and text as one; a night without a dream is none."""
+    return [
+        ThreadDream(
+            id=dream_id,
+            night=Night(date.fromisoformat(night)),
+            words=f"{title}\n{text}".strip(),
+            tags=tuple(json.loads(tags)),
+            nightmare=kind == DreamKind.NIGHTMARE.value,
+        )
+        for dream_id, night, title, text, kind, tags in db.execute(
+            _DREAMS, (DreamKind.NO_DREAM.value,)
+        )
+    ]
+
+
+def stems_in(content: Path) -> Stems:
+    """The stems of the language whose content folder this is."""
+    return Stems(content.name, (content / STOP_WORDS).read_text(encoding="utf-8").split())
