@@ -373,6 +373,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is back in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash for thirty days; --undo puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several dreams begin so. Give more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is too long for a dream.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -381,7 +397,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A nightmare, covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt, but gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out. A thread is in at least three dreams lately, over two weeks or more, and more often than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} of {of} dreams; lately {k} of {lately}, before {m} of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A nightmare. Open it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a tag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,7 +461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The vault is damaged. Do not write to it; restore a backup.</source>
+        <source>The vault is damaged and no whole backup is in the folder for them. Do not write to it; “bedtime vault salvage” takes out what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Do not write to it. “bedtime vault restore” brings back its newest whole backup, %1; “bedtime vault salvage” takes out what can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,7 +493,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give a file or folder, or --undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --column like text=Dream; parts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the journal already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a date that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for a dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dreams were erased again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dreams would be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n dreams were kept; --undo erases them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file that holds dreams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More entries than a life has nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journal in a form that we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds the words. Say which with --column text=NAME.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,6 +674,162 @@
     </message>
     <message>
         <source>A language is written like en or de-AT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back. It opens with the passphrase and words it had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former vault is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say --yes to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this in the place of your vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault here to compare it with. It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 only in the backup, %3 only in the vault, %4 different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run this in a terminal, or add --yes-destroy-everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removes the vault in %1 with everything you wrote in it. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To destroy it, type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sealed keys were overwritten first. A disk may keep an old copy all the same; where one survives, the passphrase of then still opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer and may still hold the key. Look there for “Bedtime”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies were left alone in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in %1. These files are plain: whoever gets at them can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier export stopped in %1. Look at it, remove it, and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in %1 already. Name a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written so far is in %1, in plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase opens the vault. Backups made before keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, or give --yes: two of the words are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the new words open the vault. Backups made before keep the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not remember the key. Your passphrase opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, or give --words-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of words cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --new-passphrase-file, or run this in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 on your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged vault is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages (%2 bytes) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows can be read, %3 are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows %2 to %3 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows from %2 on cannot be read, if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest whole backup is %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -671,6 +947,188 @@
     </message>
 </context>
 <context>
+    <name>DreamDetails</name>
+    <message>
+        <source>Less about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this may stay unsaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt, but gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nightmare stays covered until you open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written like 06:45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How vivid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like waking life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt, from very unpleasant to very pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong the feelings were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I knew that I was dreaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or Enter begins the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamHistory</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting one back is an edit too: what stands on the page now becomes a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. When you change a dream later, what it was before is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the one that stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DreamList</name>
     <message>
         <source>Search your dreams</source>
@@ -686,6 +1144,10 @@
     </message>
     <message>
         <source>Write a dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted dreams</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +1170,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change how it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice for the day: it becomes another dream, and only the new one is rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note from the night. It waits here until you write the rest and say below what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title of the dream</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,11 +1198,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays covered until you open it.</source>
+        <source>Earlier versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamTrashPage</name>
+    <message>
+        <source>Deleted dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete stays here for %1 days and can be restored. After that it is erased for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams are locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -760,6 +1265,10 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted dreams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +2066,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the night, to be completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt, but gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full. Your words stay on this page and are kept as soon as there is room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1574,6 +2095,10 @@
     </message>
     <message>
         <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased on %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,7 +2330,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A note from the night waits to become a dream, if there is more to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the dream down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the fragment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2713,6 +3246,226 @@
     </message>
     <message>
         <source>The vault then opens by itself, for everyone who uses your account here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovedDream</name>
+    <message>
+        <source>Erase it for good, with its earlier versions? It cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescriptChoice</name>
+    <message>
+        <source>I have read this. Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practised today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to choosing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that is not in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescriptPractice</name>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How heavy is it now, from 0 to 10? You may leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the new dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescriptRating</name>
+    <message>
+        <source>How heavy is it now, from 0 to 10? You may leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightmares come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They trouble the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescripting</name>
+    <message>
+        <source>In danger, call your local emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were last looked after on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night of %1, intensity %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for another new dream from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescriptingPage</name>
+    <message>
+        <source>Changing a nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. What you write here is kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here is kept in a vault. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be kept or read just now. What is in the vault is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescriptingView</name>
+    <message>
+        <source>Twenty minutes were practised today. That is enough for one day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4016,6 +4769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note a dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4192,6 +4949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer’s keyring did not answer, so the key may still lie in it. Bedtime does not ask for it any more. Unlock the keyring and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring that could remember the key. Your passphrase opens the vault as always.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4273,6 +5034,69 @@
     </message>
     <message>
         <source>There is no vault here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. Connect its disk, or choose another folder; the vault itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups may not be written. Choose another folder; the vault itself is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read whole. Choose another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such backup. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message>
+        <source>Until %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vividness %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intensity %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knew that it was a dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt, but gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
-WRITTEN_ON = ("dreams", "unlock", "ritual_editor")
+WRITTEN_ON = ("dreams", "unlock", "ritual_editor", "rescripting")
 
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:
@@ -51,6 +51,9 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.ritual.left.connect(partial(leave_ritual, rooms))
     join_stories(rooms.told, shell, watch)
     rooms.telling.changed.add(partial(after_the_story, rooms))
+    rooms.journal.trashAsked.connect(partial(shell.go, "dream_trash"))
+    rooms.journal.rescriptingAsked.connect(partial(shell.go, "rescripting"))
+    rooms.dream_trash.backAsked.connect(shell.back)
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
     rooms.first_start.finished.connect(partial(leave, rooms, "first_start"))
     rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
@@ -62,6 +65,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
         rooms.other_weeks,
         rooms.paper,
         rooms.plan,
+        rooms.rescripting,
         rooms.ritual_book,
         rooms.ritual_editor,
         rooms.voices,
@@ -71,10 +75,12 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
         rooms.alone_week,
         rooms.dark,
         rooms.told.import_page,
+        rooms.dream_trash,
         rooms.journal,
         rooms.manners,
         rooms.morning,
         rooms.preferences,
+        rooms.rescripting,
         rooms.ritual,
     ):
         page.unlockAsked.connect(partial(open_vault, rooms))

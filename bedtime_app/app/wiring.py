@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 
 from bedtime_app.app.commands.opening import read_passphrase
+from bedtime_app.app.dream_rooms import dream_views
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
 from bedtime_app.app.own_limits import OwnLimits
 from bedtime_app.app.own_sounds import OwnSounds
 from bedtime_app.app.story_rooms import StoryRooms
+from bedtime_app.app.vault_guard import VaultGuard
 from bedtime_app.app.weeks_paper import weeks_paper
 from bedtime_app.features.dreams.dream import REMOVED_STAYS, DreamKind, DreamPage
-from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.ending.ending_choice_view import EndingChoiceView
 from bedtime_app.features.ending.ending_view import EndingView
@@ -145,8 +146,11 @@ class Rooms(QObject):
             jobs=doors.jobs,
             parent=self,
         )
-        machine = doors.ending or machine_ending(doors.jobs, "")
-        idle = doors.idle or SystemIdleTime(doors.jobs, doors.clock, "")
+        machine, idle, power = (
+            doors.ending or machine_ending(doors.jobs, ""),
+            doors.idle or SystemIdleTime(doors.jobs, doors.clock, ""),
+            doors.power or PowerWatch(self),
+        )
         self.ending_machine = EveningEnding(
             settings=settings,
             machine=machine,
@@ -166,7 +170,7 @@ class Rooms(QObject):
             vault=vault,
             settings=settings,
             idle=idle,
-            power=doors.power or PowerWatch(self),
+            power=power,
             clock=doors.clock,
             hours_of=partial(dark_hours, waiting),
             is_recorded=limits.unmonitored.is_recorded,
@@ -180,7 +184,12 @@ class Rooms(QObject):
             self.told.reader,
             self.told.stories,
         )
-        self.journal = DreamJournalView(self.dreams, vault, self)
+        self.journal, self.dream_trash, self.rescripting = dream_views(
+            waiting, vault, self.dreams, self.narrator, self.telling, self
+        )
+        self.guard = VaultGuard(
+            waiting, vault, telling=self.telling, idle=idle, power=power, parent=self
+        )
         ending_words = EndingWords(self)
         self.morning = MorningView(
             self.lists.last_evening,
@@ -256,9 +265,12 @@ class Rooms(QObject):
         self.sounds.stop()
         self.told.close()
         self.voices.leave()
+        self.rescripting.leave()
         self.narrator.close()
         self.hall.close()
+        self.guard.stop()
         self.vault.lock()
+        self.guard.forget()
 
     def _make_paper(self, waiting: Waiting) -> PaperView:
         content = read_paper_content(self.hall.words / "paper.json")
@@ -310,6 +322,8 @@ class Rooms(QObject):
             "other_weeks": self.other_weeks,
             "nights": self.nights,
             "dreams": self.journal,
+            "dream_trash": self.dream_trash,
+            "rescripting": self.rescripting,
             "morning": self.morning,
             "voices": self.voices,
             "preferences": self.preferences,

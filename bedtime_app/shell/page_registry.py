@@ -47,5 +47,7 @@ PAGES = (
     PageEntry("paper", "paper/PaperPage.qml"),
     PageEntry("boundaries", "boundaries/BoundariesPage.qml"),
     PageEntry("voices", "voices/VoicesPage.qml"),
+    PageEntry("dream_trash", "dreams/DreamTrashPage.qml"),
+    PageEntry("rescripting", "rescripting/RescriptingPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

@@ -93,6 +93,16 @@ FocusScope {
                 }
             }
 
+            CalmLink {
+                Layout.topMargin: Theme.s16
+                Layout.leftMargin: -leftPadding
+                visible: pane.view.covered
+                ink: Theme.muted
+                text: qsTr("Change how it ends")
+                Accessible.description: qsTr("A practice for the day: it becomes another dream, and only the new one is rehearsed.")
+                onClicked: pane.view.askRescripting()
+            }
+
             CalmText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s8

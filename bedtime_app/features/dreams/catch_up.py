@@ -46,6 +46,11 @@ class CatchUp:
         if not at_work:
             self._jobs.run(self._take_in, self._taken_in)
 
+    def forget(self) -> None:
+        """Call nothing that waits; what is being taken in goes on."""
+        if self._act is not None:
+            self._act = _nothing
+
     def _take_in(self) -> None:
         with closing(self._vault.connect()) as db:
             while self._vault.state is VaultState.OPEN:
@@ -57,3 +62,7 @@ class CatchUp:
         act, self._act = self._act, None
         if act is not None and self._vault.state is VaultState.OPEN:
             act()  # if it could not be done here, the search itself does it, or says why not
+
+
+def _nothing() -> None:
+    """Stands for an act that nobody waits for any more."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from bedtime_app.features.dreams.catch_up import CatchUp
 from bedtime_app.features.dreams.dream_draft import DreamDraft
 from bedtime_app.features.dreams.journal_list import JournalList
 from bedtime_app.features.dreams.journal_shown import (
@@ -34,6 +35,7 @@ from bedtime_app.system.timed_delay import TimedDelay
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bedtime_app.core.ports import Jobs
     from bedtime_app.features.dreams.dream import Dream, DreamPage
     from bedtime_app.features.dreams.dream_store import DreamStore
     from bedtime_app.features.dreams.journal_shown import Shown
@@ -54,12 +56,16 @@ class DreamJournalView(JournalShownView):
 
     unlockAsked = Signal()
     trashAsked = Signal()
+    rescriptingAsked = Signal()
 
-    def __init__(self, store: DreamStore, vault: Vault, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: DreamStore, vault: Vault, jobs: Jobs, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._vault = vault
         self._journal = JournalList(store)
+        self._catch_up = CatchUp(store, vault, jobs)
         self._draft = DreamDraft(store, TimedDelay("keep", self))
         self._draft.kept.add(self._kept)
         self._draft.changed.add(self._show)
@@ -87,11 +93,21 @@ class DreamJournalView(JournalShownView):
         """Ask for the page of what was deleted."""
         self.trashAsked.emit()
 
+    @Slot()
+    def askRescripting(self) -> None:
+        """Ask for the page on which a nightmare becomes another dream."""
+        self.rescriptingAsked.emit()
+
     @Slot(str)
     def search(self, query: str) -> None:
         """List the dreams in which every word of `query` occurs."""
         with self._act():
-            self._journal.look_for(query)
+            if query.strip():
+                self._journal.query = query  # what is shown above the list while it is prepared
+                self._catch_up.then(lambda: self._look_for(query))
+            else:
+                self._catch_up.forget()
+                self._journal.look_for("")
 
     @Slot()
     def showMore(self) -> None:
@@ -135,8 +151,7 @@ class DreamJournalView(JournalShownView):
     @Slot()
     def arrive(self) -> None:
         """The page is in sight: show what was written elsewhere meanwhile."""
-        with self._act():
-            self._journal.look_for(self._journal.query)
+        self.search(self._journal.query)
 
     @Slot()
     def leave(self) -> None:
@@ -289,7 +304,7 @@ class DreamJournalView(JournalShownView):
         self._removal.withdraw()
         if emptied is not None:
             self._take_out(emptied)
-        self._store.prepare_search()
+        self._catch_up.then(self._store.prepare_search)
         return True
 
     def _unfold(self) -> None:
@@ -334,6 +349,10 @@ class DreamJournalView(JournalShownView):
         if self._is_open():
             self._show_rows()
         self._show()
+
+    def _look_for(self, query: str) -> None:
+        with self._act():
+            self._journal.look_for(query)
 
     def _show_rows(self) -> None:
         tonight = self._store.present_night()

@@ -10,6 +10,7 @@ from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.page_details import KINDS
 from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.vault import Vault
+from tests.fakes import FakeJobs
 from tests.features.dreams.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ FALLING = DreamPage("The stairs again", "They had no end.", kind=DreamKind.NIGHT
 
 @pytest.fixture
 def view(store: DreamStore, vault: Vault) -> Iterator[DreamJournalView]:
-    view = DreamJournalView(store, vault)
+    view = DreamJournalView(store, vault, FakeJobs())
     yield view
     for timer in view.findChildren(QTimer):
         timer.stop()
@@ -91,7 +92,7 @@ def test_a_night_long_ago_says_its_month_and_year(
 ) -> None:
     store.add(STATION)
     clock.advance(days=40)
-    view = DreamJournalView(store, vault)
+    view = DreamJournalView(store, vault, FakeJobs())
     assert rows(view)[0]["nightText"] == "Fri 20 → Sat 21 Nov 2026"
 
 
@@ -367,7 +368,7 @@ def test_a_locked_journal_asks_for_its_key_and_takes_no_acts(
 
 
 def test_without_a_vault_the_page_says_so(store: DreamStore, profile_dir: Path) -> None:
-    view = DreamJournalView(store, Vault(profile_dir / "none", []))
+    view = DreamJournalView(store, Vault(profile_dir / "none", []), FakeJobs())
     assert (view.vault, view.empty) == ("absent", False)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer
 
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
+from tests.fakes import FakeJobs
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Opens(Protocol):
 
 @pytest.fixture
 def view(store: DreamStore, vault: Vault) -> Iterator[DreamJournalView]:
-    view = DreamJournalView(store, vault)
+    view = DreamJournalView(store, vault, FakeJobs())
     yield view
     for timer in view.findChildren(QTimer):
         timer.stop()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.page_details import KINDS, clock_typed, tag_names
+from tests.fakes import FakeJobs
 from tests.features.dreams.conftest import PASSPHRASE
 from tests.features.dreams.test_dream_journal_view import all_words, let_ring, rows
 
@@ -35,7 +36,7 @@ FULL = DreamPage(
 
 @pytest.fixture
 def view(store: DreamStore, vault: Vault) -> Iterator[DreamJournalView]:
-    view = DreamJournalView(store, vault)
+    view = DreamJournalView(store, vault, FakeJobs())
     yield view
     for timer in view.findChildren(QTimer):
         timer.stop()

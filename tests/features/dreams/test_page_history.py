@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.storage.errors import DiskFull
+from tests.fakes import FakeJobs
 from tests.features.dreams.conftest import PASSPHRASE
 from tests.features.dreams.test_dream_journal_view import all_words
 from tests.features.page_stage import PageStage
@@ -31,7 +32,7 @@ DARK = DreamPage("The water", "It rose up the stairs.", kind=DreamKind.NIGHTMARE
 
 @pytest.fixture
 def view(store: DreamStore, vault: Vault) -> Iterator[DreamJournalView]:
-    view = DreamJournalView(store, vault)
+    view = DreamJournalView(store, vault, FakeJobs())
     yield view
     for timer in view.findChildren(QTimer):
         timer.stop()

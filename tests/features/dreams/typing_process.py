@@ -18,6 +18,7 @@ from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.storage.vault import Vault
+from bedtime_app.system.jobs import SerialJobs
 
 STROKE_MS = 30
 
@@ -39,7 +40,9 @@ def main(directory: str, passphrase: str) -> None:
     app = QCoreApplication([])
     vault = Vault(Path(directory), [dream_migrations])
     vault.unlock(passphrase)
-    view = DreamJournalView(DreamStore(vault, RealClock(), lambda: local_time(15)), vault, app)
+    view = DreamJournalView(
+        DreamStore(vault, RealClock(), lambda: local_time(15)), vault, SerialJobs(app), app
+    )
     view.newDream()
     typed = 0
 

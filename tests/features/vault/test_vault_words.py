@@ -25,6 +25,10 @@ TROUBLES = [
     errors.VaultExists(),
     errors.VaultAbsent(),
     errors.VaultLocked(),
+    errors.BackupFolderGone(),
+    errors.BackupFolderReadOnly(),
+    errors.BackupDamaged(),
+    errors.BackupAbsent(),
 ]
 
 
