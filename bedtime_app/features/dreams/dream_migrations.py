@@ -65,7 +65,7 @@ def dream_migrations() -> Migrations:
                 name TEXT NOT NULL,
                 folded TEXT NOT NULL,
                 PRIMARY KEY (dream, place)
-            ) STRICT, WITHOUT ROWID
+            ) STRICT
         """)
         db.execute("CREATE INDEX dream_tags_by_name ON dream_tags (folded, sort)")
         db.execute("UPDATE dreams SET indexed = 0")  # what is searched is laid out otherwise now
