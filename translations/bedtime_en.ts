@@ -521,15 +521,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n dreams were erased again.</source>
+        <source>Dreams erased again: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n dreams would be kept.</source>
+        <source>Dreams that would be kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n dreams were kept; --undo erases them again.</source>
+        <source>Dreams kept: %1. With --undo they are erased again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -116,11 +116,12 @@ def _line(line: ReportLine) -> str:
 
 def _sentence(what: str, count: int) -> str:
     translate = QCoreApplication.translate
-    if what == "undone":
-        return translate("CommandLine", "%n dreams were erased again.", "", count)
-    if what == "would":
-        return translate("CommandLine", "%n dreams would be kept.", "", count)
-    return translate("CommandLine", "%n dreams were kept; --undo erases them again.", "", count)
+    said = {
+        "undone": translate("CommandLine", "Dreams erased again: %1"),
+        "would": translate("CommandLine", "Dreams that would be kept: %1"),
+        "kept": translate("CommandLine", "Dreams kept: %1. With --undo they are erased again."),
+    }[what]
+    return said.replace("%1", str(count))
 
 
 def _refusal(trouble: FileTrouble) -> str:
