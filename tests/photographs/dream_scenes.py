@@ -60,3 +60,17 @@ def _history(studio: Studio) -> None:
     studio.rooms.journal.open(dream.id)
     studio.rooms.journal.openHistory()
     studio.rooms.journal.lookAt(0)
+
+
+@scene("dreams-trash", MORNING)
+def _trash(studio: Studio) -> None:
+    write_dreams(studio)
+    for dream in studio.rooms.dreams.newest(limit=3):
+        studio.rooms.dreams.remove(dream.id)
+    studio.go("dream_trash")
+
+
+@scene("rescripting", MORNING)
+def _rescripting(studio: Studio) -> None:
+    write_dreams(studio)
+    studio.go("rescripting")
