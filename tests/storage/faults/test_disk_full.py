@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 PAGE = 4096
 
-ON_A_SMALL_DISK = pytest.mark.parametrize("small_disk", [2048], indirect=True)
+ON_A_SMALL_DISK = pytest.mark.parametrize("small_disk", [8192], indirect=True)
+"""KiB: all that is written here, with the log that a full disk keeps from being emptied."""
 
 
 class Writing:
