@@ -5,19 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.dreams.dream import TagSort
+from bedtime_app.features.dreams.page_json import TAG_LISTS, clock_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bedtime_app.features.dreams.dream import Dream
-
-_LISTS = {
-    TagSort.PERSON: "people",
-    TagSort.PLACE: "places",
-    TagSort.FEELING: "feelings",
-    TagSort.OWN: "tags",
-}
 
 
 def dream_markdown(dream: Dream) -> str:
@@ -37,13 +30,13 @@ def _about(dream: Dream) -> Iterator[tuple[str, object]]:
     yield "kind", page.kind.value
     said = {
         "title": page.title.strip() or None,
-        "woke_at": page.woke_at and page.woke_at.isoformat("minutes"),
+        "woke_at": clock_time(page.woke_at),
         "vividness": page.vividness,
         "tone": page.tone,
         "intensity": page.intensity,
         "lucid": page.lucid or None,
     }
     yield from ((name, value) for name, value in said.items() if value is not None)
-    for sort, name in _LISTS.items():
-        if named := [tag.name for tag in page.tags if tag.sort is sort]:
+    for sort, name in TAG_LISTS.items():
+        if named := page.names(sort):
             yield name, named

@@ -6,7 +6,7 @@ import base64
 import json
 from typing import TYPE_CHECKING
 
-from bedtime_app.storage.migrate import APPLIED_TABLE, VAULT_TABLE
+from bedtime_app.storage.migrate import persons_tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,18 +14,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from bedtime_app.storage.plain_folder import PlainFolder
-
-
-def persons_tables(db: Database) -> tuple[str, ...]:
-    """The tables that hold what a person did or wrote, by name; no index made from others."""
-    made = tuple(table.name for table in db.tables if table.virtual_table_using)
-    parts = tuple(f"{name}_" for name in made)
-    left_out = (*made, VAULT_TABLE, APPLIED_TABLE)
-    return tuple(
-        name
-        for name in sorted(db.table_names())
-        if name not in left_out and not name.startswith(("sqlite_", *parts))
-    )
 
 
 def write_tables(db: Database, folder: PlainFolder) -> Mapping[str, int]:
@@ -36,7 +24,7 @@ def write_tables(db: Database, folder: PlainFolder) -> Mapping[str, int]:
     encoder = json.JSONEncoder(ensure_ascii=False, default=_base64)
     counts: dict[str, int] = {}
     with db.atomic():  # all of it as it is at one moment
-        for name in persons_tables(db):
+        for name in sorted(persons_tables(db)):
             rows = db.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - a name that the vault gave
             columns = [column[0] for column in rows.description]
             counts[name] = 0

@@ -16,8 +16,8 @@ from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.rituals.notebook_store import NotebookPage, NotebookStore
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
-from bedtime_app.storage.export import persons_tables
 from bedtime_app.storage.keys import LEAST_STRENGTH
+from bedtime_app.storage.migrate import persons_tables
 from bedtime_app.storage.vault import Vault
 from tests.app.test_command_line import Terminal
 from tests.fakes import FakeClock

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bedtime_app.storage.export import persons_tables, write_tables
+from bedtime_app.storage.export import write_tables
 from bedtime_app.storage.keys import LEAST_STRENGTH
+from bedtime_app.storage.migrate import persons_tables
 from bedtime_app.storage.plain_folder import (
     FolderTakenError,
     PlainFolder,

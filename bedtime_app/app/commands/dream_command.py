@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,6 +15,7 @@ from bedtime_app.app.commands.dream_import_command import import_
 from bedtime_app.app.commands.dream_page_options import page_options, with_options
 from bedtime_app.app.commands.dream_threads_command import threads
 from bedtime_app.app.commands.journal import open_journal
+from bedtime_app.app.commands.typed_words import no_unicode, readable, unicode_text
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, EmptyDreamError
 from bedtime_app.features.dreams.dream_rows import dream_row
 from bedtime_app.features.dreams.dream_store import EVERYTHING
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_store import DreamStore
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-"""What would command the terminal rather than be read."""
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="A JSON array of objects.")
 LONGEST = 4 * 1024 * 1024
 """Bytes of standard input; no dream is longer."""
@@ -72,7 +70,7 @@ def add(
     """
     kind = DreamKind.NIGHTMARE if nightmare else DreamKind.DREAM
     page = with_options(
-        DreamPage(_unicode(title).strip(), _written(text).strip("\n"), kind), _all_unicode(said)
+        DreamPage(unicode_text(title).strip(), _written(text).strip("\n"), kind), _all_unicode(said)
     )
     with open_journal(invocation) as store, _nothing_said_in_words():
         dream = store.add(page)
@@ -97,7 +95,7 @@ def list_(invocation: Invocation, limit: int | None, *, as_json: bool) -> None:
 def search(invocation: Invocation, words: str, limit: int | None, *, as_json: bool) -> None:
     """The dreams in which every one of WORDS occurs."""
     with open_journal(invocation) as store:
-        _show(store.search(_unicode(words), limit or EVERYTHING), as_json=as_json)
+        _show(store.search(unicode_text(words), limit or EVERYTHING), as_json=as_json)
 
 
 @command.command()
@@ -120,7 +118,7 @@ def show(
     covered = dream.page.nightmare and not uncover
     for page in (dream.page, *(one.page for one in former)):
         for line in page_lines(page, covered=covered):
-            click.echo(_CONTROL.sub(" ", line))
+            click.echo(readable(line))
 
 
 @command.command()
@@ -141,7 +139,7 @@ def edit(
     **said: object,
 ) -> None:
     """Change a dream; how it stood before stays in its history."""
-    new_title = None if title is None else _unicode(title).strip()
+    new_title = None if title is None else unicode_text(title).strip()
     new_text = None if text is None else _written(text).strip("\n")
     with open_journal(invocation) as store, _nothing_said_in_words():
         dream = _the_one(store, dream_id)
@@ -210,13 +208,13 @@ def _all_unicode(said: dict[str, object]) -> dict[str, object]:
     for given in said.values():
         for each in given if isinstance(given, tuple) else (given,):
             if isinstance(each, str):
-                _unicode(each)
+                unicode_text(each)
     return said
 
 
 def _written(text: str) -> str:
     if text != "-":
-        return _unicode(text)
+        return unicode_text(text)
     if sys.stdin is None:  # closed by whoever started us
         return ""
     raw = sys.stdin.buffer.read(LONGEST + 1)
@@ -227,22 +225,7 @@ def _written(text: str) -> str:
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _not_unicode() from error
-
-
-def _unicode(argument: str) -> str:
-    # Bytes that are no text come as lone surrogates, which no database takes.
-    try:
-        argument.encode()
-    except UnicodeEncodeError as error:
-        raise _not_unicode() from error
-    return argument
-
-
-def _not_unicode() -> click.ClickException:
-    return click.ClickException(
-        QCoreApplication.translate("CommandLine", "What was written is not UTF-8 text.")
-    )
+        raise no_unicode() from error
 
 
 def _show(dreams: list[Dream], *, as_json: bool) -> None:
@@ -251,7 +234,7 @@ def _show(dreams: list[Dream], *, as_json: bool) -> None:
         return
     for dream in dreams:
         words = " ".join(" ".join(page_lines(dream.page, covered=dream.page.nightmare)).split())
-        click.echo(f"{dream.night}  {dream.id[:8]}  {_CONTROL.sub(' ', words)}")
+        click.echo(f"{dream.night}  {dream.id[:8]}  {readable(words)}")
 
 
 def _as_json(rows: Sequence[Mapping[str, object]]) -> None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
 
 import click
 from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.commands.opening import open_vault
+from bedtime_app.app.commands.typed_words import readable, unicode_text
 
 if TYPE_CHECKING:
     from bedtime_app.app.command_line import Invocation
     from bedtime_app.features.threads.thread import Evidence, Thread
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-"""What would command the terminal rather than be read."""
 MOST_SENTENCES = 3
 """Of each thread; JSON has all of them."""
 
@@ -51,11 +49,11 @@ def threads(
         boundary = EveningPlanStore(profile.settings()).plan().boundary
         store = ThreadStore(vault)
         for term in dismiss:
-            store.dismiss(_unicode(term))
+            store.dismiss(unicode_text(term))
         for term in bring_back:
-            store.bring_back(_unicode(term))
+            store.bring_back(unicode_text(term))
         for term, called in name:
-            store.name(_unicode(term), _unicode(called))
+            store.name(unicode_text(term), unicode_text(called))
         tonight = night_of(clock.now(), boundary, clock.zone())
         found = store.shown(threads_in(vault.database(), tonight))
     if as_json:
@@ -121,15 +119,4 @@ def _sentence(one: Evidence) -> str:
 
 
 def _plain(words: str) -> str:
-    return _CONTROL.sub(" ", " ".join(words.split()))
-
-
-def _unicode(argument: str) -> str:
-    # Bytes that are no text come as lone surrogates, which no database takes.
-    try:
-        argument.encode()
-    except UnicodeEncodeError as error:
-        raise click.ClickException(
-            QCoreApplication.translate("CommandLine", "What was written is not UTF-8 text.")
-        ) from error
-    return argument
+    return readable(" ".join(words.split()))

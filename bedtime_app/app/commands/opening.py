@@ -140,6 +140,16 @@ def require_terminal(sentence: str) -> None:
         raise click.ClickException(sentence)
 
 
+def remembered_key(profile: Profile) -> bytes | None:
+    """The key that this computer remembers, of whichever vault; None if it gives none."""
+    if not profile.settings().get(REMEMBERED):
+        return None  # a keyring that was never asked to remember is not to be asked now
+    try:
+        return profile.keychain().recall()
+    except KeychainError:
+        return None
+
+
 def _unlock(vault: Vault, passphrase: str) -> None:
     vault.unlock(passphrase)
     with suppress(StorageError):  # the vault is open as it was; the next time tries again
@@ -147,12 +157,11 @@ def _unlock(vault: Vault, passphrase: str) -> None:
 
 
 def _open_as_remembered(profile: Profile, vault: Vault) -> bool:
-    if not profile.settings().get(REMEMBERED):
-        return False  # a keyring that was never asked to remember is not to be asked now
-    try:
-        key = profile.keychain().recall()
-        if key is not None:
-            vault.open(key)
-    except (KeychainError, WrongKey):
+    key = remembered_key(profile)
+    if key is None:
         return False
-    return key is not None
+    try:
+        vault.open(key)
+    except WrongKey:
+        return False
+    return True

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bedtime_app.app.commands.opening import ask_passphrase, read_passphrase
-from bedtime_app.core.keychain_error import KeychainError
-from bedtime_app.features.vault.remembering import REMEMBERED
+from bedtime_app.app.commands.opening import ask_passphrase, read_passphrase, remembered_key
 from bedtime_app.storage.errors import BackupAbsent, StorageError, VaultAbsent, VaultDamaged
 
 if TYPE_CHECKING:
@@ -71,10 +69,5 @@ def backups_of(profile: Profile, vault: Vault) -> tuple[Backup, ...]:
 def _remembered(profile: Profile, slots: KeySlots) -> bytes | None:
     from bedtime_app.storage.keys import fingerprint
 
-    if not profile.settings().get(REMEMBERED):
-        return None
-    try:
-        key = profile.keychain().recall()
-    except KeychainError:
-        return None
+    key = remembered_key(profile)
     return key if key is not None and fingerprint(key) == slots.fingerprint else None

@@ -18,7 +18,7 @@ from bedtime_app.app.commands.unsealing import backups_of, newest_whole, slots_o
 from bedtime_app.app.commands.vault_backup_commands import backup, restore
 from bedtime_app.app.commands.vault_destroy_command import destroy
 from bedtime_app.app.commands.vault_export_commands import export
-from bedtime_app.app.commands.vault_keys_commands import KEY_COMMANDS
+from bedtime_app.app.commands.vault_keys_commands import KEY_COMMANDS, show_words
 from bedtime_app.app.commands.vault_salvage_command import salvage
 
 if TYPE_CHECKING:
@@ -62,14 +62,7 @@ def create(invocation: Invocation, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps({"recovery_words": list(words.words)}))
         return
-    click.echo(
-        QCoreApplication.translate(
-            "CommandLine",
-            "Write these twelve words on paper. They open the vault without the passphrase.",
-        )
-    )
-    for number, word in enumerate(words.words, start=1):
-        click.echo(f"{number:>3}  {word}")
+    show_words(words)
 
 
 @command.command()

@@ -79,14 +79,14 @@ def words(invocation: Invocation, *, yes: bool, as_json: bool) -> None:
     with open_vault(invocation) as (_, vault):
         new = RecoveryWords.new()
         if not yes:
-            _show(new)
+            show_words(new)
             _ask_until_on_paper(new)
         put_words(vault, new)
     if as_json:
         click.echo(json.dumps({"recovery_words": list(new.words)}))
         return
     if yes:
-        _show(new)
+        show_words(new)
     click.echo(
         QCoreApplication.translate(
             "CommandLine",
@@ -170,7 +170,8 @@ def _new_passphrase(path: Path | None) -> str:
     return chosen
 
 
-def _show(new: RecoveryWords) -> None:
+def show_words(new: RecoveryWords) -> None:
+    """Ask for them to be written down, and show them by number."""
     click.echo(
         QCoreApplication.translate(
             "CommandLine",

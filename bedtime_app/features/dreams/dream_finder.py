@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.dreams.dream import fold
+from bedtime_app.core.folding import fold
 from bedtime_app.features.dreams.dream_index import index_changes, where_found, where_read
 from bedtime_app.features.dreams.dream_query import terms_of
 from bedtime_app.features.dreams.dream_reading import NEWEST_FIRST, SELECT, dream_from_row

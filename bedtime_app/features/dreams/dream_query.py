@@ -9,7 +9,8 @@ from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.dreams.dream import excerpt, fold, fold_ends
+from bedtime_app.core.folding import fold, fold_ends
+from bedtime_app.features.dreams.dream import excerpt
 
 if TYPE_CHECKING:
     from bedtime_app.core.night import Night

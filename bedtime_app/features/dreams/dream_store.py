@@ -6,17 +6,13 @@ import json
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.folding import fold
 from bedtime_app.core.local_time import night_of
-from bedtime_app.features.dreams.dream import (
-    Dream,
-    DreamPage,
-    DreamVersion,
-    EmptyDreamError,
-    fold,
-)
+from bedtime_app.core.stamp import stamp
+from bedtime_app.features.dreams.dream import Dream, DreamPage, DreamVersion, EmptyDreamError
 from bedtime_app.features.dreams.dream_finder import DreamFinder
 from bedtime_app.features.dreams.dream_query import DreamQuery
 from bedtime_app.features.dreams.dream_reading import NEWEST_FIRST, SELECT, dream_from_row
@@ -102,7 +98,7 @@ class DreamStore:
         with self._atomic() as db:
             removed = db.execute(
                 "UPDATE dreams SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
-                (_stamp(removal_instant(db, self._now())), dream_id),
+                (stamp(removal_instant(db, self._now())), dream_id),
             )
             return bool(removed.rowcount)
 
@@ -121,7 +117,7 @@ class DreamStore:
         with self._atomic() as db:
             settle(db, self._now())
             return self._erase(
-                "SELECT number FROM dreams WHERE deleted_at < ?", _stamp(removed_before)
+                "SELECT number FROM dreams WHERE deleted_at < ?", stamp(removed_before)
             )
 
     def erase(self, dream_id: str) -> bool:
@@ -212,7 +208,7 @@ class DreamStore:
                 (
                     dream.id,
                     str(dream.night),
-                    _stamp(dream.written_at),
+                    stamp(dream.written_at),
                     dream.zone,
                     page.title,
                     page.text,
@@ -222,7 +218,7 @@ class DreamStore:
                     page.tone,
                     page.intensity,
                     int(page.lucid),
-                    _stamp(dream.edited_at) if dream.edited_at else None,
+                    stamp(dream.edited_at) if dream.edited_at else None,
                 ),
             )
             self._write_tags(db, dream)
@@ -253,7 +249,7 @@ class DreamStore:
         db.execute(
             "INSERT INTO dream_versions (dream, replaced_at, page)"
             " SELECT number, ?, ? FROM dreams WHERE id = ?",
-            (_stamp(now), json.dumps(page_to_row(before.page), ensure_ascii=False), dream.id),
+            (stamp(now), json.dumps(page_to_row(before.page), ensure_ascii=False), dream.id),
         )
 
     def _erase(self, which: str, value: str) -> int:
@@ -279,8 +275,3 @@ class DreamStore:
         db = self._vault.database()
         with db.atomic():
             yield db
-
-
-def _stamp(instant: datetime) -> str:
-    # One fixed width in UTC, so that the text sorts as time does.
-    return instant.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort, fold
+from bedtime_app.core.folding import fold
+from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,6 +7,14 @@ from typing import Any, TypedDict
 
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 
+TAG_LISTS = {
+    TagSort.PERSON: "people",
+    TagSort.PLACE: "places",
+    TagSort.FEELING: "feelings",
+    TagSort.OWN: "tags",
+}
+"""Under which name the tags of each sort stand."""
+
 
 class PageRow(TypedDict):
     """What a person says of a dream, in open form."""
@@ -56,16 +64,7 @@ def page_from_row(row: dict[str, Any]) -> DreamPage:
         tone=row["tone"],
         intensity=row["intensity"],
         lucid=bool(row["lucid"]),
-        tags=tuple(
-            Tag(sort, name)
-            for sort, key in (
-                (TagSort.PERSON, "people"),
-                (TagSort.PLACE, "places"),
-                (TagSort.FEELING, "feelings"),
-                (TagSort.OWN, "tags"),
-            )
-            for name in row[key]
-        ),
+        tags=tuple(Tag(sort, name) for sort, key in TAG_LISTS.items() for name in row[key]),
     )
 
 

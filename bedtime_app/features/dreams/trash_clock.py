@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+
+from bedtime_app.core.stamp import stamp
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -44,7 +46,7 @@ def settle(db: Database, now: datetime) -> None:
     db.execute(
         "INSERT INTO trash_clock (only, seen_at) VALUES (1, ?)"
         " ON CONFLICT (only) DO UPDATE SET seen_at = excluded.seen_at",
-        (_stamp(now),),
+        (stamp(now),),
     )
 
 
@@ -55,13 +57,9 @@ def _move(db: Database, by: timedelta, now: datetime) -> None:
         # What was removed by a clock that ran ahead would otherwise never go.
         moved = min(before + by, now)
         if moved != before:
-            db.execute("UPDATE dreams SET deleted_at = ? WHERE number = ?", (_stamp(moved), number))
+            db.execute("UPDATE dreams SET deleted_at = ? WHERE number = ?", (stamp(moved), number))
 
 
 def _seen(db: Database) -> datetime | None:
     row = db.execute("SELECT seen_at FROM trash_clock").fetchone()
     return datetime.fromisoformat(row[0]) if row else None
-
-
-def _stamp(instant: datetime) -> str:
-    return instant.astimezone(UTC).isoformat(timespec="milliseconds")

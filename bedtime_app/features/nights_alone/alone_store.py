@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
+from bedtime_app.core.stamp import stamp
 from bedtime_app.features.nights_alone.alone_week import WEEK, WeekAlone
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class AloneStore:
     def keep(self, counts: Iterable[AloneNight]) -> None:
         """Keep these counts; a night that is there keeps the larger one."""
         db = self._vault.database()
-        now = self._clock.now().astimezone(UTC).isoformat(timespec="milliseconds")
+        now = stamp(self._clock.now())
         with db.atomic():
             for one in counts:
                 db.execute(

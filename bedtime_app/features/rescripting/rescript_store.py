@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.local_time import night_of
 from bedtime_app.core.night import Night
+from bedtime_app.core.stamp import stamp
 from bedtime_app.features.rescripting.rescript import LookBack, Practice, Rescript, Since
 from bedtime_app.features.rescripting.rescripting import Course
 
@@ -71,7 +72,7 @@ class RescriptStore:
         chosen = Rescript(str(uuid.uuid4()), dream, self._now())
         self._write(
             "INSERT INTO rescripts (id, dream, began_at, zone, text) VALUES (?, ?, ?, ?, '')",
-            (chosen.id, dream, _stamp(chosen.began), self._clock.zone().key),
+            (chosen.id, dream, stamp(chosen.began), self._clock.zone().key),
         )
         return chosen
 
@@ -99,7 +100,7 @@ class RescriptStore:
             (
                 rescript_id,
                 str(done.night),
-                _stamp(done.when),
+                stamp(done.when),
                 self._clock.zone().key,
                 minutes,
                 before,
@@ -118,7 +119,7 @@ class RescriptStore:
             " often = excluded.often, distressing = excluded.distressing",
             (
                 rescript_id,
-                _stamp(answer.when),
+                stamp(answer.when),
                 self._clock.zone().key,
                 often.value,
                 distressing.value,
@@ -133,8 +134,4 @@ class RescriptStore:
 
     def _now(self) -> datetime:
         """The present instant, as exact as it is kept."""
-        return datetime.fromisoformat(_stamp(self._clock.now()))
-
-
-def _stamp(instant: datetime) -> str:
-    return instant.astimezone(UTC).isoformat(timespec="milliseconds")
+        return datetime.fromisoformat(stamp(self._clock.now()))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
+from bedtime_app.core.stamp import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +57,7 @@ class NotebookStore:
                     (str(night), self._page),
                 )
                 return
-            now = self._clock.now().astimezone(UTC).isoformat(timespec="milliseconds")
+            now = stamp(self._clock.now())
             db.execute(
                 "INSERT INTO notebook_pages (night, page, written_at, zone, text)"
                 " VALUES (?, ?, ?, ?, ?)"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC
 from typing import TYPE_CHECKING
+
+from bedtime_app.core.stamp import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,7 @@ class RitualNamesStore:
             if not name.strip():
                 db.execute("DELETE FROM ritual_names WHERE ritual = ?", (ritual,))
                 return
-            now = self._clock.now().astimezone(UTC).isoformat(timespec="milliseconds")
+            now = stamp(self._clock.now())
             db.execute(
                 "INSERT INTO ritual_names (ritual, written_at, name) VALUES (?, ?, ?)"
                 " ON CONFLICT (ritual) DO UPDATE SET name = excluded.name,"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
+from bedtime_app.core.stamp import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ class TomorrowListStore:
             if not text.strip():
                 db.execute("DELETE FROM tomorrow_lists WHERE night = ?", (str(night),))
                 return
-            now = self._clock.now().astimezone(UTC).isoformat(timespec="milliseconds")
+            now = stamp(self._clock.now())
             db.execute(
                 "INSERT INTO tomorrow_lists (night, written_at, zone, text) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (night) DO UPDATE SET text = excluded.text,"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.stamp import stamp
 from bedtime_app.features.stories.script_length import ScriptLength
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class ImportedScriptStore:
     def keep(self, preview: ImportPreview) -> str:
         """Keep what was found, in the place of what the same file gave before; gives its key."""
         db = self._vault.database()
-        now = self._clock.now().astimezone(UTC).isoformat(timespec="milliseconds")
+        now = stamp(self._clock.now())
         with db.atomic():
             key = self.key_of(preview.sha256) or self._new_key()
             db.execute(

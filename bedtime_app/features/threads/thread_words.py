@@ -7,6 +7,8 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from bedtime_app.core.folding import fold
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -31,12 +33,6 @@ class Token(NamedTuple):
     word: str
     start: int
     end: int
-
-
-def fold(text: str) -> str:
-    """`text` without case, accents and look-alike forms."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bedtime_app.features.dreams.dream import EXCERPT_LENGTH, fold
+from bedtime_app.core.folding import fold
+from bedtime_app.features.dreams.dream import EXCERPT_LENGTH
 from bedtime_app.features.dreams.dream_query import (
     DreamQuery,
     Passage,

@@ -8,8 +8,9 @@ from datetime import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.folding import fold
 from bedtime_app.core.occurrence import occurrence_on
-from bedtime_app.features.dreams.dream import Dream, fold
+from bedtime_app.features.dreams.dream import Dream
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
