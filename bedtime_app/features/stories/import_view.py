@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from bedtime_app.core.import_progress import ImportCancelled, ImportProgress
 from bedtime_app.core.result import Err, Ok
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.features.stories.import_words_view import ImportWords
-from bedtime_app.features.stories.importing.import_progress import ImportProgress
-from bedtime_app.features.stories.importing.import_trouble import ImportCancelled, ImportRefused
+from bedtime_app.features.stories.importing.import_trouble import ImportRefused
 from bedtime_app.features.stories.shelf_words_view import language_name
 from bedtime_app.storage.errors import StorageError, VaultAbsent, VaultLocked
 

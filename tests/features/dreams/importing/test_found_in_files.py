@@ -149,6 +149,8 @@ def test_a_missing_a_huge_and_an_endless_file_are_refused(tmp_path: Path) -> Non
         ("huge.json", FileTrouble.TOO_LARGE),
         ("pipe", FileTrouble.NO_FILE),
         ("absent", FileTrouble.MISSING),
+        ("nul\0.json", FileTrouble.UNREADABLE),
+        ("x" * 300, FileTrouble.UNREADABLE),
     ):
         with pytest.raises(FileRefusedError) as refused:
             found_in(tmp_path / name)
