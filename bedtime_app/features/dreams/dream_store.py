@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Clock
+    from bedtime_app.storage.connected import Connected
     from bedtime_app.storage.vault import Vault
 
 EVERYTHING = -1
@@ -36,7 +37,9 @@ SITTING = timedelta(minutes=10)
 class DreamStore:
     """The journal; every method raises a `StorageError` when the vault cannot do it."""
 
-    def __init__(self, vault: Vault, clock: Clock, boundary: Callable[[], time]) -> None:
+    def __init__(
+        self, vault: Vault | Connected, clock: Clock, boundary: Callable[[], time]
+    ) -> None:
         self._vault = vault
         self._clock = clock
         self._boundary = boundary
@@ -76,6 +79,13 @@ class DreamStore:
             "SELECT batch FROM dreams WHERE batch IS NOT NULL ORDER BY number DESC LIMIT 1"
         )
         return next((str(batch) for (batch,) in rows), None)
+
+    def count_of_batch(self, batch: str) -> int:
+        """How many dreams `undo_batch` would erase."""
+        found = self._vault.database().execute(
+            "SELECT count(*) FROM dreams WHERE batch = ? AND edited_at IS NULL", (batch,)
+        )
+        return int(found.fetchone()[0])
 
     def undo_batch(self, batch: str) -> int:
         """Erase what that batch brought, but for what was edited since; how many dreams."""

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import bedtime_app.design
+
+// One part of a dream and the column of a table from which it is taken.
+ColumnLayout {
+    id: column
+
+    required property string part
+    required property string name
+    required property string columnName
+    required property int picked
+    required property bool open
+    required property list<string> names
+
+    signal asked
+    signal chosen(int place)
+
+    spacing: Theme.s4
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: column.width < Theme.body * 28 ? 1 : 2
+        columnSpacing: Theme.s12
+        rowSpacing: 0
+
+        CalmText {
+            Layout.preferredWidth: Theme.body * 12
+            text: column.name
+            tone: "muted"
+            size: Theme.label
+            Accessible.ignored: true
+        }
+
+        CalmLink {
+            Layout.fillWidth: true
+            Layout.leftMargin: -leftPadding
+            text: column.columnName
+            Accessible.name: column.open ? qsTr("%1: %2. Hide the columns").arg(column.name).arg(column.columnName) : qsTr("%1: %2. Choose another column").arg(column.name).arg(column.columnName)
+            onClicked: column.asked()
+        }
+    }
+
+    CalmChoice {
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.s12
+        visible: column.open
+        label: qsTr("Take it from")
+        options: column.names
+        index: column.picked
+        onChosen: place => column.chosen(place)
+    }
+}
