@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bedtime_app.app.rescripting_rooms import rescripting_room
+from bedtime_app.features.dreams.dream_import_view import DreamImportView
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_trash_view import DreamTrashView
 from bedtime_app.system.timed_delay import TimedDelay
@@ -34,6 +35,14 @@ class DreamRooms(QObject):
         super().__init__(parent)
         self.journal = DreamJournalView(dreams, vault, waiting.doors.jobs, self)
         self.trash = DreamTrashView(dreams, vault, self)
+        self.importing = DreamImportView(
+            vault,
+            waiting.doors.clock,
+            waiting.doors.jobs,
+            lambda: waiting.plans.plan().boundary,
+            waiting.doors.path_chooser,
+            self,
+        )
         self.rescripting = rescripting_room(
             vault,
             waiting.doors.clock,
@@ -50,6 +59,7 @@ class DreamRooms(QObject):
         return {
             "dreams": self.journal,
             "dream_trash": self.trash,
+            "dream_import": self.importing,
             "rescripting": self.rescripting,
         }
 

@@ -151,6 +151,24 @@ def test_no_word_of_a_text_being_brought_in_is_left(
     assert found(rooms, qtbot) == []
 
 
+def test_no_word_of_dreams_being_brought_in_is_left(
+    rooms: Rooms, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / f"{WORD}.csv"
+    file.write_text(
+        f"date,title,text,{WORD}\n2024-03-02,{WORD},a {WORD} in the text,x\n,{WORD},x,\n"
+    )
+    rooms.shell.go("dream_import")
+    importing = rooms.of_dreams.importing
+    importing.typePlace(str(file))
+    importing.look()
+    qtbot.waitUntil(lambda: importing.found)
+    importing.openColumn("text")
+    assert found(rooms, qtbot)
+    rooms.vault.lock()
+    assert found(rooms, qtbot) == []
+
+
 def test_no_word_of_an_own_text_is_left_on_the_shelf_or_in_the_reader(
     rooms: Rooms, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -107,11 +107,29 @@ FocusScope {
             }
         }
 
-        CalmLink {
+        GridLayout {
             Layout.alignment: Qt.AlignHCenter
-            ink: Theme.muted
-            text: qsTr("Deleted dreams")
-            onClicked: pane.view.askTrash()
+            columns: bring.implicitWidth + deleted.implicitWidth < pane.width - Theme.s48 ? 2 : 1
+            columnSpacing: 0
+            rowSpacing: 0
+
+            CalmLink {
+                id: bring
+
+                Layout.alignment: Qt.AlignHCenter
+                ink: Theme.muted
+                text: qsTr("Bring dreams in")
+                onClicked: pane.view.askImport()
+            }
+
+            CalmLink {
+                id: deleted
+
+                Layout.alignment: Qt.AlignHCenter
+                ink: Theme.muted
+                text: qsTr("Deleted dreams")
+                onClicked: pane.view.askTrash()
+            }
         }
     }
 }

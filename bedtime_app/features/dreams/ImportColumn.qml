@@ -27,7 +27,7 @@ ColumnLayout {
         rowSpacing: 0
 
         CalmText {
-            Layout.preferredWidth: Theme.body * 12
+            Layout.preferredWidth: Theme.body * 14
             text: column.name
             tone: "muted"
             size: Theme.label
@@ -35,7 +35,7 @@ ColumnLayout {
         }
 
         CalmLink {
-            Layout.fillWidth: true
+            Layout.maximumWidth: column.width
             Layout.leftMargin: -leftPadding
             text: column.columnName
             Accessible.name: column.open ? qsTr("%1: %2. Hide the columns").arg(column.name).arg(column.columnName) : qsTr("%1: %2. Choose another column").arg(column.name).arg(column.columnName)

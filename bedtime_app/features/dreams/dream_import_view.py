@@ -332,6 +332,8 @@ class DreamImportView(DreamImportShownView):
                 self.arrive()
             return
         self._settling = False  # whoever locks it waits for nobody
+        if self._chooser is not None:
+            self._chooser.close()
         self._clear()
         self._show()
 

@@ -56,6 +56,7 @@ class DreamJournalView(JournalShownView):
 
     unlockAsked = Signal()
     trashAsked = Signal()
+    importAsked = Signal()
     rescriptingAsked = Signal()
 
     def __init__(
@@ -92,6 +93,11 @@ class DreamJournalView(JournalShownView):
     def askTrash(self) -> None:
         """Ask for the page of what was deleted."""
         self.trashAsked.emit()
+
+    @Slot()
+    def askImport(self) -> None:
+        """Ask for the page that brings dreams of another journal in."""
+        self.importAsked.emit()
 
     @Slot()
     def askRescripting(self) -> None:
