@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
@@ -142,6 +143,13 @@ class DreamStore:
         """The dream of that id, unless it was removed."""
         found = self._read("WHERE id = ? AND deleted_at IS NULL", (dream_id,))
         return found[0] if found else None
+
+    def beginning(self, few: str, *, removed: bool = False) -> list[Dream]:
+        """At most two dreams whose ids begin with `few` signs; one alone is meant by them."""
+        where = "deleted_at IS NOT NULL" if removed else "deleted_at IS NULL"
+        return self._read(
+            f"WHERE id >= ? AND id < ? AND {where} LIMIT 2", (few, few + chr(sys.maxunicode))
+        )
 
     def versions(self, dream_id: str) -> list[DreamVersion]:
         """How the dream stood before its edits, the latest first."""
