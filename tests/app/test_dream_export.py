@@ -107,7 +107,7 @@ def test_what_was_exported_is_seen_when_it_is_imported_and_a_nightmare_stays_one
 ) -> None:
     export_lines(store, DreamQuery(), tmp_path / "dreams.jsonl")
     export_markdown(store, DreamQuery(), tmp_path / "all")
-    for path in (tmp_path / "dreams.jsonl", tmp_path / "all" / "2026"):
+    for path in (tmp_path / "dreams.jsonl", tmp_path / "all"):
         entries = found_in(path)
         assert {entry.page.kind for entry in entries} == {DreamKind.DREAM, DreamKind.NIGHTMARE}
         assert {entry.page.names(TagSort.PERSON) for entry in entries} == {("Anna",), ()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.guessed_text import NoTextError, guessed_text
@@ -24,12 +25,14 @@ from bedtime_app.features.dreams.importing.text_journal import file_entry, is_jr
 from bedtime_app.storage.chosen_file import FileFault, FileFaultError, bytes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from bedtime_app.features.dreams.importing.csv_journal import Table
 
 _ONE_EACH = (".md", ".markdown", ".txt")
+_DEEPEST = 3
+"""So many folders within one another are looked into."""
 _LONGEST_ONE = 4 * LONGEST_ENTRY + 4
 """Bytes; what is longer than that is too long in characters too."""
 _TROUBLES = {
@@ -107,10 +110,7 @@ def _in_file(path: Path) -> FoundJournal:
 
 
 def _in_folder(path: Path, progress: ImportProgress) -> FoundJournal:
-    try:
-        files = sorted(each for each in path.iterdir() if each.suffix.lower() in _ONE_EACH)
-    except OSError:
-        raise FileRefusedError(FileTrouble.UNREADABLE) from None
+    files = sorted(islice(_texts_in(path, progress), MOST_ENTRIES + 1))
     if len(files) > MOST_ENTRIES:
         raise FileRefusedError(FileTrouble.TOO_MANY)
     entries, left = [], LARGEST_FILE
@@ -131,6 +131,29 @@ def _in_folder(path: Path, progress: ImportProgress) -> FoundJournal:
         if left < 0:
             raise FileRefusedError(FileTrouble.TOO_LARGE)
     return FoundJournal(Form.FOLDER, tuple(entries))
+
+
+def _texts_in(path: Path, progress: ImportProgress) -> Iterator[Path]:
+    """The texts in a folder and in those within, which are often years and months."""
+    waiting = [(path, 0)]
+    while waiting:
+        folder, depth = waiting.pop()
+        progress.reach(0)
+        try:
+            found = list(folder.iterdir())
+        except OSError:
+            if depth:
+                continue
+            raise FileRefusedError(FileTrouble.UNREADABLE) from None
+        yield from (each for each in found if each.suffix.lower() in _ONE_EACH)
+        if depth < _DEEPEST:
+            waiting += [(each, depth + 1) for each in found if _is_inner_folder(each)]
+
+
+def _is_inner_folder(path: Path) -> bool:
+    # Links may lead in circles; what is hidden is some program's own.
+    hidden = path.name.startswith(".")
+    return not hidden and not path.is_symlink() and os.path.isdir(path)  # noqa: PTH112 - never raises
 
 
 def _read(path: Path, largest: int) -> bytes:

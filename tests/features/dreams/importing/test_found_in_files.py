@@ -107,6 +107,19 @@ def test_a_folder_gives_a_dream_for_each_file_and_says_which_have_no_day(tmp_pat
     assert len(found) == 5
 
 
+def test_a_folder_gives_the_dreams_of_its_years_too_and_never_goes_in_circles(
+    tmp_path: Path,
+) -> None:
+    month = tmp_path / "2024" / "03"
+    month.mkdir(parents=True)
+    (month / "2024-03-02 The ferry.md").write_text("Warm.")
+    (month / "round").symlink_to(tmp_path)
+    (tmp_path / ".trash").mkdir()
+    (tmp_path / ".trash" / "2024-03-03 Gone.md").write_text("Gone.")
+    (tmp_path / "2024.md").mkdir()
+    assert [entry.page.title for entry in found_in(tmp_path)] == ["The ferry", ""]
+
+
 def test_a_table_is_read_by_its_head_or_by_the_columns_that_were_chosen(tmp_path: Path) -> None:
     (tmp_path / "d.csv").write_text(CSV)
     ferry, stairs = found_in(tmp_path / "d.csv")
