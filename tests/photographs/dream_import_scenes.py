@@ -25,7 +25,7 @@ Somebody had tuned it to the tide.
 [2024-03-09 07:05]
 """
 TABLE = """\
-when;what I dreamt;a name for it;how it felt;nightmare
+when;what I dreamt;a name for it;how it felt when I woke, and what came of it that day;nightmare
 2024-03-02;The water was warm, and it had come as far as the bakery.;The ferry;calm;
 2024-03-05;They had no end.;The stairs;afraid;yes
 last week;Somebody had tuned it to the tide.;A piano in the shallows;glad;
@@ -60,7 +60,7 @@ def _found(studio: Studio) -> None:
 def _table(studio: Studio) -> None:
     _look(studio, "dreams.csv", TABLE)
     view = studio.rooms.of_dreams.importing
-    for part, place in (("date", 1), ("title", 3), ("text", 2)):
+    for part, place in (("date", 1), ("title", 3), ("text", 2), ("tags", 4)):
         view.chooseColumn(part, place)
         studio.work()
     view.openColumn("text")

@@ -210,6 +210,7 @@ CalmPage {
                         ImportColumn {
                             Layout.fillWidth: true
                             names: page.view.columnNames
+                            narrow: column.width < Theme.body * 28
                             onAsked: page.view.openColumn(part)
                             onChosen: place => page.view.chooseColumn(part, place)
                         }

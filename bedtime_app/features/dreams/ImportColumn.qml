@@ -14,6 +14,7 @@ ColumnLayout {
     required property int picked
     required property bool open
     required property list<string> names
+    required property bool narrow
 
     signal asked
     signal chosen(int place)
@@ -22,11 +23,12 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: column.width < Theme.body * 28 ? 1 : 2
+        columns: column.narrow ? 1 : 3
         columnSpacing: Theme.s12
         rowSpacing: 0
 
         CalmText {
+            Layout.fillWidth: column.narrow
             Layout.preferredWidth: Theme.body * 14
             text: column.name
             tone: "muted"
@@ -40,6 +42,10 @@ ColumnLayout {
             text: column.columnName
             Accessible.name: column.open ? qsTr("%1: %2. Hide the columns").arg(column.name).arg(column.columnName) : qsTr("%1: %2. Choose another column").arg(column.name).arg(column.columnName)
             onClicked: column.asked()
+        }
+
+        Item {
+            Layout.fillWidth: true
         }
     }
 

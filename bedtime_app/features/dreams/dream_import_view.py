@@ -45,7 +45,7 @@ T = TypeVar("T")
 
 FIRST = 5
 """So many dreams are shown at first."""
-LONGEST_NAME = 40
+LONGEST_NAME = 32
 """Signs of a column's name that are shown."""
 STEP = 40
 """So many more each time, and so many of the entries that stay out."""
