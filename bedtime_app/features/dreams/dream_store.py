@@ -71,8 +71,7 @@ class DreamStore:
         """Keep dreams that were written elsewhere, all of them or none."""
         with self._atomic() as db:
             for dream in dreams:
-                self._write(dream)
-                db.execute("UPDATE dreams SET batch = ? WHERE id = ?", (batch, dream.id))
+                self._put(db, dream, batch)
 
     def last_batch(self) -> str | None:
         """The batch that was kept last."""
@@ -209,37 +208,42 @@ class DreamStore:
         return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as precise as what is kept
 
     def _write(self, dream: Dream, *, apart: bool = False) -> None:
-        page = dream.page
-        if page.is_blank:
-            raise EmptyDreamError("a dream needs something said of it")
         with self._atomic() as db:
             if dream.edited_at is not None:
                 self._keep_version(db, dream, dream.edited_at, apart=apart)
-            db.execute(
-                "INSERT INTO dreams (id, night, written_at, zone, title, text, kind, woke_at,"
-                " vividness, tone, intensity, lucid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = excluded.text,"
-                " kind = excluded.kind, woke_at = excluded.woke_at,"
-                " vividness = excluded.vividness, tone = excluded.tone,"
-                " intensity = excluded.intensity, lucid = excluded.lucid, edited_at = ?,"
-                " indexed = 0",
-                (
-                    dream.id,
-                    str(dream.night),
-                    stamp(dream.written_at),
-                    dream.zone,
-                    page.title,
-                    page.text,
-                    page.kind.value,
-                    clock_time(page.woke_at),
-                    page.vividness,
-                    page.tone,
-                    page.intensity,
-                    int(page.lucid),
-                    stamp(dream.edited_at) if dream.edited_at else None,
-                ),
-            )
-            self._write_tags(db, dream)
+            self._put(db, dream)
+
+    def _put(self, db: Database, dream: Dream, batch: str | None = None) -> None:
+        page = dream.page
+        if page.is_blank:
+            raise EmptyDreamError("a dream needs something said of it")
+        db.execute(
+            "INSERT INTO dreams (id, night, written_at, zone, title, text, kind, woke_at,"
+            " vividness, tone, intensity, lucid, batch)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = excluded.text,"
+            " kind = excluded.kind, woke_at = excluded.woke_at,"
+            " vividness = excluded.vividness, tone = excluded.tone,"
+            " intensity = excluded.intensity, lucid = excluded.lucid, edited_at = ?,"
+            " indexed = 0",
+            (
+                dream.id,
+                str(dream.night),
+                stamp(dream.written_at),
+                dream.zone,
+                page.title,
+                page.text,
+                page.kind.value,
+                clock_time(page.woke_at),
+                page.vividness,
+                page.tone,
+                page.intensity,
+                int(page.lucid),
+                batch,
+                stamp(dream.edited_at) if dream.edited_at else None,
+            ),
+        )
+        self._write_tags(db, dream)
 
     def _write_tags(self, db: Database, dream: Dream) -> None:
         if dream.edited_at is not None:

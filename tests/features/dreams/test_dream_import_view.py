@@ -6,13 +6,22 @@ from shutil import copytree
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, Qt, QUrl
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from bedtime_app.core.import_progress import ImportProgress
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_import_view import FIRST, STEP, DreamImportView
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.dreams.dream_store import DreamStore
-from bedtime_app.storage.connected import Connected
 from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
@@ -25,7 +34,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
-    from sqlite_utils import Database
 
     from tests.fakes import FakeClock
 
@@ -271,22 +279,20 @@ def test_a_vault_that_is_locked_while_dreams_are_kept_holds_none_of_them_and_sho
     made: tuple[Path, bytes],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    database = Connected.database
-    inserted = 0
+    reach = ImportProgress.reach
+    reached = 0.0
 
-    def lock_on_the_way(self: Connected) -> Database:
-        nonlocal inserted
-        inserted = max(
-            inserted, database(self).execute("SELECT count(*) FROM dreams").fetchone()[0]
-        )
-        if inserted:
+    def lock_after_the_first(self: ImportProgress, share: float) -> None:
+        nonlocal reached
+        reached = share
+        if share > 0:
             vault.lock()
-        return database(self)
+        reach(self, share)
 
-    monkeypatch.setattr(Connected, "database", lock_on_the_way)
+    monkeypatch.setattr(ImportProgress, "reach", lock_after_the_first)
     found.keep()
     jobs.run_all()
-    assert inserted == 1
+    assert reached == 0.5
     assert found.locked
     for word in ("ferry", "stairs", "journal.txt"):
         assert word not in shown(found)
@@ -432,4 +438,24 @@ def test_the_columns_are_chosen_by_keys(
     jobs.run_all()
     page.settle()
     assert "The words: how. Hide the columns" in page.names("Button")
+    page.close()
+
+
+def test_a_file_that_is_let_fall_on_the_page_is_looked_into(
+    qtbot: QtBot, view: DreamImportView, jobs: FakeJobs, tmp_path: Path
+) -> None:
+    (tmp_path / "journal.txt").write_text(JRNL)
+    page = PageStage(qtbot, "dreams/DreamImportPage.qml", view, (804, 600))
+    fallen = QMimeData()
+    fallen.setUrls([QUrl.fromLocalFile(str(tmp_path / "journal.txt"))])
+    act, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QCoreApplication.sendEvent(
+        page.window, QDragEnterEvent(QPoint(400, 300), act, fallen, button, none)
+    )
+    QCoreApplication.sendEvent(
+        page.window, QDropEvent(QPointF(400, 300), act, fallen, button, none)
+    )
+    jobs.run_all()
+    assert titles(view) == ["The ferry", "The stairs"]
     page.close()

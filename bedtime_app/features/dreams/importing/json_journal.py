@@ -76,7 +76,8 @@ def row_entry(place: str, row: Any) -> FoundDream:  # noqa: ANN401 - the same
     """The dream in one value of such a document."""
     if not isinstance(row, dict):
         return FoundDream(place, None, None, trouble=EntryTrouble.NOT_AN_ENTRY)
-    woke = moment(f"2000-01-01 {row.get('woke_at')}")
+    woke_at = row.get("woke_at")
+    woke = moment(f"2000-01-01 {woke_at}") if isinstance(woke_at, str) else None
     page = DreamPage(
         title=_first_text(row, _TITLES),
         text=_first_text(row, _TEXTS),

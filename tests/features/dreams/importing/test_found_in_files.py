@@ -89,6 +89,13 @@ def test_a_dream_journal_of_another_kind_is_read_with_its_details(tmp_path: Path
     assert (odd.trouble, undated.trouble) == (EntryTrouble.NOT_AN_ENTRY, EntryTrouble.NO_DATE)
 
 
+def test_an_entry_of_which_nothing_is_said_stays_out_whatever_its_kind(tmp_path: Path) -> None:
+    rows = [{"date": "2024-03-02", "kind": kind.value} for kind in DreamKind]
+    (tmp_path / "j.json").write_text(json.dumps(rows))
+    told = {entry.page.kind for entry in found_in(tmp_path / "j.json") if entry.trouble is None}
+    assert told == {DreamKind.FELT_GONE, DreamKind.NO_DREAM}
+
+
 def test_a_folder_gives_a_dream_for_each_file_and_says_which_have_no_day(tmp_path: Path) -> None:
     (tmp_path / "2024-03-02 The ferry.md").write_text("The water was warm.")
     (tmp_path / "20240305_x.txt").write_text("# Stairs\n\nThey had no end.\n")
