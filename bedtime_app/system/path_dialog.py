@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QDir
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,11 +30,15 @@ class PathDialog:
             QFileDialog.FileMode.Directory if folder else QFileDialog.FileMode.ExistingFile
         )
         dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+        dialog.finished.connect(self.close)
         dialog.open()
 
     def close(self) -> None:
         """Close it without an answer; fine if none is open."""
         if self._dialog is not None:
-            self._dialog.close()
-            self._dialog.deleteLater()
-            self._dialog = None
+            dialog, self._dialog = self._dialog, None
+            dialog.close()
+            # Qt's own dialog writes down in plain, for every program, where somebody has been.
+            dialog.setHistory([])
+            dialog.setDirectory(QDir.homePath())
+            dialog.deleteLater()
