@@ -97,6 +97,8 @@ def is_taken(rooms: Rooms) -> bool:
     page = rooms.shell.page
     if page == "dark" and rooms.dark.writing:
         return True
+    if page == "intention" and rooms.of_dreams.intention.writing:
+        return True
     return page == "first_start" or (page in WRITTEN_ON and rooms.window().isVisible())
 
 

@@ -49,5 +49,6 @@ PAGES = (
     PageEntry("voices", "voices/VoicesPage.qml"),
     PageEntry("dream_trash", "dreams/DreamTrashPage.qml"),
     PageEntry("rescripting", "rescripting/RescriptingPage.qml"),
+    PageEntry("intention", "intention/IntentionPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )
