@@ -77,7 +77,7 @@ FocusScope {
                 Layout.topMargin: Theme.s8
                     iconName: "lock"
                 text: qsTr("Lock now")
-                onClicked: overview.view.askLock()
+                onClicked: overview.view.lockNow()
             }
         }
     }

@@ -56,9 +56,6 @@ class StayingOpenView(QObject):
     lockOnSuspendChanged = Signal()
     lockWithSessionChanged = Signal()
 
-    lockAsked = Signal()
-    """Whoever answers locks the vault."""
-
     def __init__(
         self,
         settings: SettingsStore,
@@ -149,8 +146,9 @@ class StayingOpenView(QObject):
         self._settings.put(LOCK_WITH_SESSION, wished)
 
     @Slot()
-    def askLock(self) -> None:
-        self.lockAsked.emit()
+    def lockNow(self) -> None:
+        """Lock the vault; who has something unkept is told before."""
+        self._vault.lock()
 
     def _hear(self, seconds: float | None) -> None:
         self._idle_known = seconds is not None
