@@ -14,7 +14,7 @@ CalmPage {
     readonly property bool newWords: view.change === "words"
     readonly property var proses: ({
             rest: view.vault === "open" ? qsTr("Nobody else can open it, and nobody can reset it for you.") : view.vault === "locked" ? qsTr("Your vault is locked. Unlock it to change what opens it.") : qsTr("There is no vault yet. It keeps everything you write, encrypted, on this computer only."),
-            prove: view.byWords ? qsTr("First the words that open it now, so that nobody who finds it open can shut you out. Small or capital letters, commas and numbers do not matter.") : qsTr("First what opens it now, so that nobody who finds it open can shut you out."),
+            prove: view.byWords ? qsTr("First the words that open the vault now, so that nobody who finds it open can shut you out. Small or capital letters, commas and numbers do not matter.") : qsTr("First the passphrase that opens the vault now, so that nobody who finds it open can shut you out."),
             choose: qsTr("Until you keep the new one, the old one opens the vault. Your recovery words remain as they are."),
             write: qsTr("Write them on paper and keep it where important things are. They are shown only now. Until two of them are asked back, the old words hold."),
             confirm: qsTr("So that we know the paper is right. Then the old words no longer open the vault; backups made before keep them.")

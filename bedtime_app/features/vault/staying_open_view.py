@@ -16,6 +16,7 @@ from bedtime_app.features.vault.lock_settings import (
     LOCK_AFTER,
     LOCK_ON_SUSPEND,
     LOCK_WITH_SESSION,
+    NEVER,
 )
 from bedtime_app.features.vault.vault_words_view import VaultWords
 from bedtime_app.storage.vault import VaultState
@@ -99,9 +100,9 @@ class StayingOpenView(QObject):
     @Property("QVariantList", constant=True)
     def waits(self) -> list[str]:
         """The minutes without anybody that are offered, in words."""
+        known = {NEVER: self.tr("Never"), 60: self.tr("1 hour")}
         return [
-            self.tr("%n minutes", "", minutes) if minutes else self.tr("Never")
-            for minutes in IDLE_MINUTES
+            known.get(minutes) or self.tr("%n minutes", "", minutes) for minutes in IDLE_MINUTES
         ]
 
     @Property(int, notify=lockAfterChanged)

@@ -34,7 +34,7 @@ def words(door: Door) -> RecoveryWords:
 
 @pytest.fixture
 def view(door: Door, words: RecoveryWords) -> View:
-    assert words
+    assert words.words
     view = door.keys()
     view.arrive()
     return view
