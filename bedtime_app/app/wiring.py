@@ -237,6 +237,7 @@ class Rooms(QObject):
         self.journal.keepNow()
         self.dark.keepNow()
         self.of_dreams.intention.keep()
+        self.of_vault.keys.leave()  # a closed window shows no secret when it is opened again
         if self.shell.page == "ritual":
             self.ritual.leave()
         if self.shell.page == "black":

@@ -171,6 +171,12 @@ CalmPage {
                 }
 
                 CalmButton {
+                    visible: page.view.vault !== "absent"
+                    text: qsTr("What opens the vault")
+                    onClicked: page.view.askPage("vault_keys")
+                }
+
+                CalmButton {
                     visible: page.open
                     iconName: "lock"
                     text: qsTr("Lock now")

@@ -66,7 +66,7 @@ class PreferencesView(QObject):
     keptChanged = Signal()
 
     pageAsked = Signal(str)
-    """One of plan, rituals, manners, ending_choice, boundaries, paper, voices."""
+    """One of plan, rituals, manners, ending_choice, boundaries, paper, voices, vault_keys."""
     unlockAsked = Signal()
     quitAsked = Signal()
     lockAsked = Signal()

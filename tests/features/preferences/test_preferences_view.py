@@ -201,6 +201,10 @@ def test_every_choice_can_be_made_by_keys_alone(
         page.press(Qt.Key.Key_Return)
     assert heard.args == ["voices"]
     page.press(Qt.Key.Key_Tab)
+    with qtbot.waitSignal(view.pageAsked) as heard:
+        page.press(Qt.Key.Key_Return)
+    assert heard.args == ["vault_keys"]
+    page.press(Qt.Key.Key_Tab)
     with qtbot.waitSignal(view.lockAsked):
         page.press(Qt.Key.Key_Return)
 
