@@ -51,7 +51,6 @@ from bedtime_app.features.rituals.ritual_run_view import RitualRunView
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.features.rituals.worry_reminder import WORRY_TIME
 from bedtime_app.features.stories.library import FALLBACK_LANGUAGE
-from bedtime_app.features.vault.remembering import Remembering
 from bedtime_app.features.voices.voice_list import read_samples
 from bedtime_app.features.voices.voices_view import VoicesView
 from bedtime_app.storage.errors import StorageError
@@ -211,13 +210,7 @@ class Rooms(QObject):
             usual_pace=lambda: settings.get(VOICE_PACE),
             parent=self,
         )
-        self.preferences = PreferencesView(
-            settings,
-            vault,
-            Remembering(doors.jobs, doors.keychain, settings),
-            doors.autostart,
-            self,
-        )
+        self.preferences = PreferencesView(settings, vault, doors.autostart, self)
         vault.changed.add(lambda: self._forget_removed(doors.clock.now()))
         doors.jobs.run(motion_is_unwished, self.lamplighter.hear_of_motion)
         self.alone_watch.start()
@@ -244,6 +237,7 @@ class Rooms(QObject):
         self.journal.keepNow()
         self.dark.keepNow()
         self.of_dreams.intention.keep()
+        self.of_vault.keys.leave()  # a closed window shows no secret when it is opened again
         if self.shell.page == "ritual":
             self.ritual.leave()
         if self.shell.page == "black":

@@ -41,6 +41,7 @@ PAGES = (
     PageEntry("other_weeks", "evening/OtherWeeksPage.qml"),
     PageEntry("nights", "evening/NightsPage.qml"),
     PageEntry("unlock", "vault/UnlockPage.qml", accompanied=False),
+    PageEntry("vault_keys", "vault/VaultKeysPage.qml"),
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
     PageEntry("ending", "ending/EndingPage.qml", railed=False),

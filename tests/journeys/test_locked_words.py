@@ -114,6 +114,12 @@ def look_at_a_file(rooms: Rooms, qtbot: QtBot, file: Path) -> None:
     qtbot.waitUntil(lambda: rooms.told.import_page.found)
 
 
+def prove_a_passphrase(rooms: Rooms) -> None:
+    rooms.shell.go("vault_keys")
+    rooms.of_vault.keys.begin("words")
+    rooms.of_vault.keys.typePassphrase(f"{WORD} in the window")
+
+
 PLANTS: dict[str, Callable[[Rooms], None]] = {
     "a dream": write_a_dream,
     "a search": search_dreams,
@@ -126,6 +132,7 @@ PLANTS: dict[str, Callable[[Rooms], None]] = {
     "manners": choose_a_sentence,
     "a ritual's name": name_a_ritual,
     "rituals": list_named_rituals,
+    "a passphrase": prove_a_passphrase,
 }
 
 
