@@ -18,7 +18,15 @@ def join_dreams(rooms: DreamRooms, shell: ShellView, open_vault: Callable[[], No
     rooms.journal.rescriptingAsked.connect(partial(shell.go, "rescripting"))
     rooms.journal.importAsked.connect(partial(shell.go, "dream_import"))
     rooms.importing.closed.connect(shell.back)
+    rooms.journal.intentionAsked.connect(partial(shell.go, "intention"))
     rooms.trash.backAsked.connect(shell.back)
     rooms.rescripting.closed.connect(shell.back)
-    for page in (rooms.journal, rooms.trash, rooms.importing, rooms.rescripting):
+    rooms.intention.closed.connect(shell.back)
+    for page in (
+        rooms.journal,
+        rooms.trash,
+        rooms.importing,
+        rooms.rescripting,
+        rooms.intention,
+    ):
         page.unlockAsked.connect(open_vault)

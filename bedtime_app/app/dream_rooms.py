@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bedtime_app.app.intention_rooms import intention_room
 from bedtime_app.app.rescripting_rooms import rescripting_room
 from bedtime_app.features.dreams.dream_import_view import DreamImportView
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
@@ -53,6 +54,7 @@ class DreamRooms(QObject):
             TimedDelay("rescripting", self),
             self,
         )
+        self.intention = intention_room(waiting, vault, self)
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""
@@ -61,6 +63,7 @@ class DreamRooms(QObject):
             "dream_trash": self.trash,
             "dream_import": self.importing,
             "rescripting": self.rescripting,
+            "intention": self.intention,
         }
 
     def close(self) -> None:

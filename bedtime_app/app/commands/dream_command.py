@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.commands.dream_export_command import export
 from bedtime_app.app.commands.dream_import_command import import_
+from bedtime_app.app.commands.dream_intention_command import intention
 from bedtime_app.app.commands.dream_page_options import page_options, with_options
 from bedtime_app.app.commands.dream_query_options import query_of, query_options
 from bedtime_app.app.commands.dream_threads_command import threads
@@ -47,6 +48,7 @@ def command() -> None:
 
 command.add_command(import_)
 command.add_command(export)
+command.add_command(intention)
 command.add_command(threads)
 
 

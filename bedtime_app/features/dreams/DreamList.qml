@@ -107,6 +107,13 @@ FocusScope {
             }
         }
 
+        CalmLink {
+            Layout.alignment: Qt.AlignHCenter
+            ink: Theme.muted
+            text: qsTr("An intention for tonight")
+            onClicked: pane.view.askIntention()
+        }
+
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
             columns: bring.implicitWidth + deleted.implicitWidth < pane.width - Theme.s48 ? 2 : 1
