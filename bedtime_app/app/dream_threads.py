@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from bedtime_app.core.night import Night
 from bedtime_app.features.dreams.dream import DreamKind
 from bedtime_app.features.threads.recurrence import find_threads
 from bedtime_app.features.threads.thread import ThreadDream
+from bedtime_app.features.threads.thread_count import ThreadCount
 from bedtime_app.features.threads.thread_words import Stems
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from bedtime_app.features.threads.thread import Thread
+    from bedtime_app.storage.vault import Vault
 
 STOP_WORDS = "stop-words.txt"
 _DREAMS = """
@@ -37,6 +40,17 @@ def threads_in(
 ) -> tuple[Thread, ...]:
     """What recurs in the journal that is open in `db`; slow with many dreams."""
     return find_threads(dreams_of(db), tonight, stems_in(words_folder()), go_on)
+
+
+def count_threads(
+    vault: Vault, tonight: Night, go_on: Callable[[float], bool] = lambda _part: True
+) -> ThreadCount:
+    """What recurs in the journal of an open vault, and its nights; on any thread."""
+    with closing(vault.connect()) as db:
+        dreams = dreams_of(db)
+    nights = sorted(dream.night for dream in dreams if dream.night <= tonight)
+    threads = find_threads(dreams, tonight, stems_in(words_folder()), go_on)
+    return ThreadCount(tonight, tuple(nights), threads)
 
 
 def dreams_of(db: Database) -> list[ThreadDream]:
