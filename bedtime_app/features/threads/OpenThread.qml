@@ -53,6 +53,7 @@ ColumnLayout {
 
             ThreadPicture {
                 Layout.fillWidth: true
+                Layout.maximumWidth: about.bars.length * Theme.s48
                 Layout.topMargin: Theme.s16
                 bars: about.bars
                 firstLately: about.firstLately
@@ -62,11 +63,30 @@ ColumnLayout {
                 tall: Theme.s72
             }
 
-            CalmLink {
-                Layout.leftMargin: -leftPadding
-                ink: Theme.muted
-                text: thread.numbersShown ? qsTr("Without the numbers") : qsTr("The picture in numbers")
-                onClicked: thread.numbersShown = !thread.numbersShown
+            CalmText {
+                Layout.fillWidth: true
+                text: thread.view.about
+                tone: "faint"
+                size: Theme.label
+            }
+
+            Flow {
+                Layout.fillWidth: true
+                Layout.leftMargin: -Theme.s12
+                Layout.rightMargin: -Theme.s12
+                spacing: Theme.s8
+
+                CalmLink {
+                    ink: Theme.muted
+                    text: thread.numbersShown ? qsTr("Without the numbers") : qsTr("The picture in numbers")
+                    onClicked: thread.numbersShown = !thread.numbersShown
+                }
+
+                CalmLink {
+                    ink: Theme.muted
+                    text: qsTr("Put this thread aside")
+                    onClicked: thread.putAside()
+                }
             }
 
             ColumnLayout {
@@ -142,13 +162,5 @@ ColumnLayout {
         text: thread.view.olderText
         tone: "muted"
         size: Theme.label
-    }
-
-    CalmLink {
-        Layout.leftMargin: -leftPadding
-        Layout.topMargin: Theme.s16
-        ink: Theme.muted
-        text: qsTr("Put this thread aside")
-        onClicked: thread.putAside()
     }
 }

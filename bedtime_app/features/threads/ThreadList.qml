@@ -25,14 +25,6 @@ ColumnLayout {
 
     CalmText {
         Layout.fillWidth: true
-        visible: list.view.about !== ""
-        text: list.view.about
-        tone: "faint"
-        size: Theme.label
-    }
-
-    CalmText {
-        Layout.fillWidth: true
         Layout.topMargin: Theme.s24
         visible: aside.count > 0
         text: qsTr("Put aside")

@@ -86,6 +86,14 @@ CalmPage {
                 tone: "muted"
             }
 
+            CalmText {
+                Layout.fillWidth: true
+                visible: !page.opened && text !== ""
+                text: page.view.about
+                tone: "faint"
+                size: Theme.label
+            }
+
             CalmNotice {
                 Layout.fillWidth: true
                 caution: true

@@ -20,6 +20,7 @@ from bedtime_app.storage.vault import VaultState
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Jobs
     from bedtime_app.core.result import Result
     from bedtime_app.features.threads.thread import Thread
@@ -42,17 +43,19 @@ class ThreadsView(ThreadsShownView):
     closed = Signal()
     _reached = Signal(float)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what a count needs, each once
         self,
         store: ThreadStore,
         vault: Vault,
         jobs: Jobs,
-        count: Callable[[Callable[[float], bool]], ThreadCount],
+        tonight: Callable[[], Night],
+        count: Callable[[Night, Callable[[float], bool]], ThreadCount],
         parent: QObject | None = None,
     ) -> None:
         """`count` runs in a job, and is over soon after what it is given says False."""
         super().__init__(parent)
-        self._store, self._vault, self._jobs, self._count_on = store, vault, jobs, count
+        self._store, self._vault, self._jobs = store, vault, jobs
+        self._tonight, self._count_in = tonight, count
         self._words = ThreadsWords(self)
         self._in_sight = False
         self._going_on: GoingOn | None = None
@@ -73,7 +76,8 @@ class ThreadsView(ThreadsShownView):
         self._forget()
         if self._vault.state is VaultState.OPEN:
             self._going_on = going_on = GoingOn(self._reached.emit)
-            self._jobs.run(partial(self._count_on, going_on.go_on), partial(self._take, going_on))
+            work = partial(self._count_in, self._tonight(), going_on.go_on)
+            self._jobs.run(work, partial(self._take, going_on))
         self._show()
 
     @Slot()

@@ -28,8 +28,8 @@ class ThreadsWords(QObject):
         return self.tr("In %n of %1 dreams", "", thread.n).replace("%1", _number(thread.of))
 
     def span(self, thread: Thread) -> str:
-        """From its first night to its last."""
-        words = self.tr("from the night of %1 to that of %2")
+        """Its first night and its last."""
+        words = self.tr("first %1, last %2")
         first, last = (self.day(thread.nights[at].evening) for at in (0, -1))
         return words.replace("%1", first).replace("%2", last)
 
@@ -53,7 +53,7 @@ class ThreadsWords(QObject):
 
     def lately(self, since: date) -> str:
         """From when on is lately."""
-        return self.tr("Lately is since %1.").replace("%1", self.day(since))
+        return self.tr("Lately is since %1. Its bars are lit.").replace("%1", self.day(since))
 
     def stretch(self, stretch: Stretch) -> str:
         """One bar of the picture."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from bedtime_app.core.night import Night
     from bedtime_app.features.threads.thread_count import ThreadCount
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
@@ -77,11 +79,9 @@ def view(qapp: object, vault: Vault, jobs: FakeJobs) -> Iterator[View]:
     assert qapp is not None
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-
-    def count(go_on: Callable[[float], bool]) -> ThreadCount:
-        return count_threads(vault, TONIGHT, go_on)
-
-    yield ThreadsView(ThreadStore(vault), vault, jobs, count)
+    yield ThreadsView(
+        ThreadStore(vault), vault, jobs, lambda: TONIGHT, partial(count_threads, vault)
+    )
     QLocale.setDefault(before)
 
 
@@ -109,9 +109,9 @@ class TestAJournalWithAThread:
         arrive(view, jobs)
         row = {row["name"]: row for row in rows(view.threads)}["lighthouse"]
         assert row["countText"] == "In 6 of 66 dreams"
-        assert row["spanText"] == "from the night of 17 Oct 2026 to that of 24 Nov 2026"
+        assert row["spanText"] == "first 17 Oct 2026, last 24 Nov 2026"
         assert row["whyText"] == "Lately in 6 of 6 dreams; in the 60 before it was in none."
-        assert view.about == "Lately is since 28 Aug 2026."
+        assert view.about == "Lately is since 28 Aug 2026. Its bars are lit."
         assert (view.said, view.counting) == ("", False)
 
     def test_the_picture_has_the_numbers_of_the_sentence(self, view: View, jobs: FakeJobs) -> None:
@@ -246,7 +246,7 @@ class TestAJournalWithAThread:
         assert BURIED not in page.all_heard()
         page.activate("Button", "The picture in numbers")
         assert "27 Oct 2026 – 26 Nov 2026: 5 of 5" in page.names("ListItem")
-        page.press(Qt.Key.Key_Tab)
+        page.press(Qt.Key.Key_Tab, times=2)
         assert page.focused() == ("EditableText", "Your own name for it")
         page.type("The keeper")
         page.press(Qt.Key.Key_Tab)
@@ -288,10 +288,10 @@ def test_where_nothing_stands_out_the_page_says_so(
 def test_a_journal_that_cannot_be_read_is_one_sentence_with_a_way_out(
     vault: Vault, jobs: FakeJobs
 ) -> None:
-    def count(_go_on: Callable[[float], bool]) -> ThreadCount:
+    def count(_tonight: Night, _go_on: Callable[[float], bool]) -> ThreadCount:
         raise DiskFull
 
-    view: View = ThreadsView(ThreadStore(vault), vault, jobs, count)
+    view: View = ThreadsView(ThreadStore(vault), vault, jobs, lambda: TONIGHT, count)
     arrive(view, jobs)
     assert view.trouble == "The vault did not answer just now. Nothing was changed."
     assert view.stopped
