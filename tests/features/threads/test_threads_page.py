@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
+from shutil import copytree
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
@@ -36,36 +37,47 @@ SEA = "It rained. The lighthouse <i>spoke</i>. I slept."
 BURIED = "zebrastripes"
 
 
-@pytest.fixture
-def vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [dream_migrations, threads_migrations])
-    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-    yield vault
-    vault.lock()
-
-
-def write(vault: Vault, days_ago: int, text: str, kind: DreamKind = DreamKind.DREAM) -> str:
-    """A dream of that night, straight into its table; its id."""
+def write(vault: Vault, days_ago: int, text: str, kind: DreamKind = DreamKind.DREAM) -> None:
+    """A dream of that night, straight into its table."""
     night = TONIGHT.evening - timedelta(days=days_ago)
-    dream_id = f"dream-{days_ago}"
     vault.database().execute(
         "INSERT INTO dreams (id, night, written_at, zone, title, text, kind)"
         " VALUES (?, ?, ?, 'Europe/Berlin', '', ?, ?)",
-        (dream_id, str(night), f"{night}T22:00:00.000+00:00", text, kind.value),
+        (f"dream-{days_ago}", str(night), f"{night}T22:00:00.000+00:00", text, kind.value),
     )
-    return dream_id
 
 
-@pytest.fixture
-def journal(vault: Vault) -> Vault:
-    """Sixty quiet dreams, then five with a lighthouse and a nightmare with it."""
+@pytest.fixture(scope="module")
+def sealed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """A vault made once, and its key: sixty quiet dreams, then six with a lighthouse."""
+    folder = tmp_path_factory.mktemp("sealed") / "vault"
+    vault = Vault(folder, [dream_migrations, threads_migrations])
+    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
     with vault.database().atomic():
         for number in range(60):
             write(vault, 100 + 3 * number, "A quiet garden.")
         for number in range(5):
             write(vault, 2 + 5 * number, SEA)
-        nightmare = f"The lighthouse fell on the {BURIED}."
-        write(vault, 40, nightmare, DreamKind.NIGHTMARE)
+        write(vault, 40, f"The lighthouse fell on the {BURIED}.", DreamKind.NIGHTMARE)
+    key = vault.key()
+    vault.lock()
+    return folder, key
+
+
+@pytest.fixture
+def vault(profile_dir: Path, sealed: tuple[Path, bytes]) -> Iterator[Vault]:
+    """A copy of it, open."""
+    copytree(sealed[0], profile_dir / "vault")
+    vault = Vault(profile_dir / "vault", [dream_migrations, threads_migrations])
+    vault.open(sealed[1])
+    yield vault
+    vault.lock()
+
+
+@pytest.fixture
+def empty(vault: Vault) -> Vault:
+    """Without a dream."""
+    vault.database().execute("DELETE FROM dreams")
     return vault
 
 
@@ -103,173 +115,181 @@ def arrive(view: View, jobs: FakeJobs) -> None:
     jobs.run_all()
 
 
-@pytest.mark.usefixtures("journal")
-class TestAJournalWithAThread:
-    def test_a_thread_is_shown_with_its_numbers_and_why(self, view: View, jobs: FakeJobs) -> None:
-        arrive(view, jobs)
-        row = {row["name"]: row for row in rows(view.threads)}["lighthouse"]
-        assert row["countText"] == "In 6 of 66 dreams"
-        assert row["spanText"] == "first 17 Oct 2026, last 24 Nov 2026"
-        assert row["whyText"] == "Lately in 6 of 6 dreams; in the 60 before it was in none."
-        assert view.about == "Lately is since 28 Aug 2026. Its bars are lit."
-        assert (view.said, view.counting) == ("", False)
+def test_a_thread_is_shown_with_its_numbers_and_why(view: View, jobs: FakeJobs) -> None:
+    arrive(view, jobs)
+    row = {row["name"]: row for row in rows(view.threads)}["lighthouse"]
+    assert row["countText"] == "In 6 of 66 dreams"
+    assert row["spanText"] == "first 17 Oct 2026, last 24 Nov 2026"
+    assert row["whyText"] == "Lately in 6 of 6 dreams; in the 60 before it was in none."
+    assert view.about == "Lately is since 28 Aug 2026. Its bars are lit."
+    assert (view.said, view.counting) == ("", False)
 
-    def test_the_picture_has_the_numbers_of_the_sentence(self, view: View, jobs: FakeJobs) -> None:
-        arrive(view, jobs)
-        row = {row["name"]: row for row in rows(view.threads)}["lighthouse"]
-        assert row["firstLately"] == len(row["bars"]) - 3
-        assert row["bars"][-3:] == [-1.0, 0.2, 1.0]
-        assert set(row["bars"][1:-3]) == {0.0}
-        assert row["stretches"][-2:] == [
-            "27 Sept 2026 – 26 Oct 2026: 1 of 1",
-            "27 Oct 2026 – 26 Nov 2026: 5 of 5",
-        ]
 
-    def test_the_sentences_are_as_they_were_written_with_the_word_lit(
-        self, view: View, jobs: FakeJobs
-    ) -> None:
-        arrive(view, jobs)
-        view.open("lighthous")
-        first = rows(view.evidence)[0]
-        assert first["dreamId"] == "dream-2"
-        assert first["nightText"] == "Tue 24 → Wed 25 Nov 2026"
-        assert first["sentence"] == "The lighthouse <i>spoke</i>."
-        assert first["sentenceMarked"] == "The <b>lighthouse</b> &lt;i&gt;spoke&lt;/i&gt;."
+def test_the_picture_has_the_numbers_of_the_sentence(view: View, jobs: FakeJobs) -> None:
+    arrive(view, jobs)
+    row = {row["name"]: row for row in rows(view.threads)}["lighthouse"]
+    assert row["firstLately"] == len(row["bars"]) - 3
+    assert row["bars"][-3:] == [-1.0, 0.2, 1.0]
+    assert set(row["bars"][1:-3]) == {0.0}
+    assert row["stretches"][-2:] == [
+        "27 Sept 2026 – 26 Oct 2026: 1 of 1",
+        "27 Oct 2026 – 26 Nov 2026: 5 of 5",
+    ]
 
-    def test_a_sentence_from_a_nightmare_is_counted_and_its_words_go_nowhere(
-        self, view: View, jobs: FakeJobs
-    ) -> None:
-        arrive(view, jobs)
-        view.open("lighthous")
-        last = rows(view.evidence)[-1]
-        assert last["told"] == "A sentence from a nightmare, covered."
-        assert (last["sentence"], last["sentenceMarked"]) == ("", "")
-        assert BURIED not in everything(view)
 
-    def test_a_name_of_ones_own_is_kept_and_an_empty_one_takes_it_away(
-        self, view: View, jobs: FakeJobs, vault: Vault
-    ) -> None:
-        arrive(view, jobs)
-        view.open("lighthous")
-        view.typeName("The keeper")
-        view.keepName()
-        assert (view.ownName, view.written) == ("The keeper", "lighthouse")
-        assert rows(view.opened)[0]["name"] == "The keeper"
-        view.typeName("The watch")
-        vault.lock()
-        vault.unlock(PASSPHRASE)
-        jobs.run_all()
-        assert "The watch" in [row["name"] for row in rows(view.threads)]
-        view.open("lighthous")
-        view.typeName(" ")
-        view.closeThread()
-        assert "lighthouse" in [row["name"] for row in rows(view.threads)]
+def test_the_sentences_are_as_they_were_written_with_the_word_lit(
+    view: View, jobs: FakeJobs
+) -> None:
+    arrive(view, jobs)
+    view.open("lighthous")
+    first = rows(view.evidence)[0]
+    assert first["dreamId"] == "dream-2"
+    assert first["nightText"] == "Tue 24 → Wed 25 Nov 2026"
+    assert first["sentence"] == "The lighthouse <i>spoke</i>."
+    assert first["sentenceMarked"] == "The <b>lighthouse</b> &lt;i&gt;spoke&lt;/i&gt;."
 
-    def test_a_thread_is_put_aside_and_brought_back(self, view: View, jobs: FakeJobs) -> None:
-        arrive(view, jobs)
-        view.open("lighthous")
-        view.dismiss()
-        assert view.term == ""
-        assert view.notice == "“lighthouse” is put aside. It can be brought back below."
-        assert rows(view.aside) == [{"term": "lighthous", "name": "lighthouse"}]
-        assert "lighthous" not in [row["term"] for row in rows(view.threads)]
-        arrive(view, jobs)
-        assert len(rows(view.aside)) == 1
-        view.bringBack("lighthous")
-        assert (rows(view.aside), view.notice) == ([], "")
-        assert "lighthous" in [row["term"] for row in rows(view.threads)]
 
-    def test_what_the_vault_refuses_is_one_sentence_and_the_thread_stays(
-        self, view: View, jobs: FakeJobs, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        def full(_self: ThreadStore, _term: str) -> None:
-            raise DiskFull
+def test_a_sentence_from_a_nightmare_is_counted_and_its_words_go_nowhere(
+    view: View, jobs: FakeJobs
+) -> None:
+    arrive(view, jobs)
+    view.open("lighthous")
+    last = rows(view.evidence)[-1]
+    assert last["told"] == "A sentence from a nightmare, covered."
+    assert (last["sentence"], last["sentenceMarked"]) == ("", "")
+    assert BURIED not in everything(view)
 
-        arrive(view, jobs)
-        view.open("lighthous")
-        monkeypatch.setattr(ThreadStore, "dismiss", full)
-        view.dismiss()
-        assert view.trouble == "The vault did not answer just now. Nothing was changed."
-        assert view.term == "lighthous"
 
-    def test_locking_takes_every_word_away_and_unlocking_counts_anew(
-        self, view: View, jobs: FakeJobs, vault: Vault
-    ) -> None:
-        arrive(view, jobs)
-        view.open("lighthous")
-        vault.lock()
-        assert view.vault == "locked"
-        assert "lighthous" not in everything(view)
-        vault.unlock(PASSPHRASE)
-        jobs.run_all()
-        assert "lighthouse" in [row["name"] for row in rows(view.threads)]
-        view.leave()
-        assert "lighthous" not in everything(view)
+def test_a_name_of_ones_own_is_kept_and_an_empty_one_takes_it_away(
+    view: View, jobs: FakeJobs, vault: Vault
+) -> None:
+    arrive(view, jobs)
+    view.open("lighthous")
+    view.typeName("The keeper")
+    view.keepName()
+    assert (view.ownName, view.written) == ("The keeper", "lighthouse")
+    assert rows(view.opened)[0]["name"] == "The keeper"
+    view.typeName("The watch")
+    vault.lock()
+    vault.unlock(PASSPHRASE)
+    jobs.run_all()
+    assert "The watch" in [row["name"] for row in rows(view.threads)]
+    view.open("lighthous")
+    view.typeName(" ")
+    view.closeThread()
+    assert "lighthouse" in [row["name"] for row in rows(view.threads)]
 
-    def test_a_count_that_was_called_off_shows_nothing_and_can_be_begun_again(
-        self, view: View, jobs: FakeJobs
-    ) -> None:
-        view.arrive()
-        assert view.counting
-        view.cancel()
-        jobs.run_all()
-        assert (view.counting, view.stopped, rows(view.threads)) == (False, True, [])
-        assert view.said == "The count was stopped."
-        arrive(view, jobs)
-        assert (view.stopped, view.said) == (False, "")
-        assert rows(view.threads)
 
-    def test_a_vault_that_is_locked_while_it_counts_leaves_nothing(
-        self, view: View, jobs: FakeJobs, vault: Vault
-    ) -> None:
-        view.arrive()
-        vault.lock()
-        jobs.run_all()
-        assert (view.vault, view.counting, view.trouble) == ("locked", False, "")
-        assert "lighthous" not in everything(view)
+def test_a_thread_is_put_aside_and_brought_back(view: View, jobs: FakeJobs) -> None:
+    arrive(view, jobs)
+    view.open("lighthous")
+    view.dismiss()
+    assert view.term == ""
+    assert view.notice == "“lighthouse” is put aside. It can be brought back below."
+    assert rows(view.aside) == [{"term": "lighthous", "name": "lighthouse"}]
+    assert "lighthous" not in [row["term"] for row in rows(view.threads)]
+    arrive(view, jobs)
+    assert len(rows(view.aside)) == 1
+    view.bringBack("lighthous")
+    assert (rows(view.aside), view.notice) == ([], "")
+    assert "lighthous" in [row["term"] for row in rows(view.threads)]
 
-    def test_the_page_is_used_by_keys_alone_and_heard_as_it_is_seen(
-        self, qtbot: QtBot, view: View, jobs: FakeJobs
-    ) -> None:
-        page = PageStage(qtbot, "threads/ThreadsPage.qml", view, (804, 600))
-        assert any(name.startswith("Counted so far") for name in page.names("ProgressBar"))
-        jobs.run_all()
-        page.settle()
-        assert page.focused() == ("Button", "Dreams")
-        page.press(Qt.Key.Key_Tab)
-        assert page.focused() == ("Button", "lighthouse")
-        assert "27 Oct 2026 – 26 Nov 2026: 5 of 5" in page.all_heard()
+
+def test_what_the_vault_refuses_is_one_sentence_and_the_thread_stays(
+    view: View, jobs: FakeJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: ThreadStore, _term: str) -> None:
+        raise DiskFull
+
+    arrive(view, jobs)
+    view.open("lighthous")
+    monkeypatch.setattr(ThreadStore, "dismiss", full)
+    view.dismiss()
+    assert view.trouble == "The vault did not answer just now. Nothing was changed."
+    assert view.term == "lighthous"
+
+
+def test_locking_takes_every_word_away_and_unlocking_counts_anew(
+    view: View, jobs: FakeJobs, vault: Vault
+) -> None:
+    arrive(view, jobs)
+    view.open("lighthous")
+    vault.lock()
+    assert view.vault == "locked"
+    assert "lighthous" not in everything(view)
+    vault.unlock(PASSPHRASE)
+    jobs.run_all()
+    assert "lighthouse" in [row["name"] for row in rows(view.threads)]
+    view.leave()
+    assert "lighthous" not in everything(view)
+
+
+def test_a_count_that_was_called_off_shows_nothing_and_can_be_begun_again(
+    view: View, jobs: FakeJobs
+) -> None:
+    view.arrive()
+    assert view.counting
+    view.cancel()
+    jobs.run_all()
+    assert (view.counting, view.stopped, rows(view.threads)) == (False, True, [])
+    assert view.said == "The count was stopped."
+    arrive(view, jobs)
+    assert (view.stopped, view.said) == (False, "")
+    assert rows(view.threads)
+
+
+def test_a_vault_that_is_locked_while_it_counts_leaves_nothing(
+    view: View, jobs: FakeJobs, vault: Vault
+) -> None:
+    view.arrive()
+    vault.lock()
+    jobs.run_all()
+    assert (view.vault, view.counting, view.trouble) == ("locked", False, "")
+    assert "lighthous" not in everything(view)
+
+
+def test_the_page_is_used_by_keys_alone_and_heard_as_it_is_seen(
+    qtbot: QtBot, view: View, jobs: FakeJobs
+) -> None:
+    page = PageStage(qtbot, "threads/ThreadsPage.qml", view, (804, 600))
+    assert any(name.startswith("Counted so far") for name in page.names("ProgressBar"))
+    jobs.run_all()
+    page.settle()
+    assert page.focused() == ("Button", "Dreams")
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("Button", "lighthouse")
+    assert "27 Oct 2026 – 26 Nov 2026: 5 of 5" in page.all_heard()
+    page.press(Qt.Key.Key_Return)
+    assert page.focused() == ("Button", "Threads")
+    assert "Tue 24 → Wed 25 Nov 2026. The lighthouse <i>spoke</i>." in page.all_heard()
+    assert "Over time. " in "".join(page.names("Graphic"))
+    assert BURIED not in page.all_heard()
+    page.activate("Button", "The picture in numbers")
+    assert "27 Oct 2026 – 26 Nov 2026: 5 of 5" in page.names("ListItem")
+    page.press(Qt.Key.Key_Tab, times=2)
+    assert page.focused() == ("EditableText", "Your own name for it")
+    page.type("The keeper")
+    page.press(Qt.Key.Key_Tab)
+    assert page.names("Heading")[0] == "The keeper"
+    with qtbot.waitSignal(view.dreamAsked) as asked:
         page.press(Qt.Key.Key_Return)
-        assert page.focused() == ("Button", "Threads")
-        assert "Tue 24 → Wed 25 Nov 2026. The lighthouse <i>spoke</i>." in page.all_heard()
-        assert "Over time. " in "".join(page.names("Graphic"))
-        assert BURIED not in page.all_heard()
-        page.activate("Button", "The picture in numbers")
-        assert "27 Oct 2026 – 26 Nov 2026: 5 of 5" in page.names("ListItem")
-        page.press(Qt.Key.Key_Tab, times=2)
-        assert page.focused() == ("EditableText", "Your own name for it")
-        page.type("The keeper")
-        page.press(Qt.Key.Key_Tab)
-        assert page.names("Heading")[0] == "The keeper"
-        with qtbot.waitSignal(view.dreamAsked) as asked:
-            page.press(Qt.Key.Key_Return)
-        assert asked.args == ["dream-2"]
-        page.activate("Button", "Put this thread aside")
-        assert page.focused() == ("Button", "Threads") or page.focused() == ("Button", "Dreams")
-        assert "Bring back: The keeper" in page.names("Button")
-        with qtbot.waitSignal(view.closed):
-            page.press(Qt.Key.Key_Escape)
-        page.close()
+    assert asked.args == ["dream-2"]
+    page.activate("Button", "Put this thread aside")
+    assert page.focused() == ("Button", "Threads") or page.focused() == ("Button", "Dreams")
+    assert "Bring back: The keeper" in page.names("Button")
+    with qtbot.waitSignal(view.closed):
+        page.press(Qt.Key.Key_Escape)
+    page.close()
 
 
 @pytest.mark.parametrize(
     ("dreams", "so_far"), [(0, "There are none yet."), (8, "There are 8 so far.")]
 )
 def test_a_young_journal_hears_how_many_dreams_are_needed(
-    view: View, jobs: FakeJobs, vault: Vault, dreams: int, so_far: str
+    view: View, jobs: FakeJobs, empty: Vault, dreams: int, so_far: str
 ) -> None:
     for number in range(dreams):
-        write(vault, 1 + 4 * number, "A lighthouse.")
+        write(empty, 1 + 4 * number, "A lighthouse.")
     arrive(view, jobs)
     assert view.said == (
         "To see what comes back, Bedtime needs at least 9 dreams over 14 days or more. " + so_far
@@ -277,10 +297,10 @@ def test_a_young_journal_hears_how_many_dreams_are_needed(
 
 
 def test_where_nothing_stands_out_the_page_says_so(
-    view: View, jobs: FakeJobs, vault: Vault
+    view: View, jobs: FakeJobs, empty: Vault
 ) -> None:
     for number in range(20):
-        write(vault, 1 + 4 * number, "A lighthouse.")
+        write(empty, 1 + 4 * number, "A lighthouse.")
     arrive(view, jobs)
     assert view.said.startswith("Nothing stands out just now.")
 
