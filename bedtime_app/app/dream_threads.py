@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from collections import defaultdict
 from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
@@ -26,12 +26,7 @@ if TYPE_CHECKING:
 
 STOP_WORDS = "stop-words.txt"
 _DREAMS = """
-    SELECT id, night, title, text, kind, (
-        SELECT json_group_array(name)
-        FROM (SELECT name FROM dream_tags WHERE dream = number ORDER BY place)
-    )
-    FROM dreams
-    WHERE deleted_at IS NULL AND kind != ?
+    SELECT number, id, night, title, text, kind FROM dreams WHERE deleted_at IS NULL AND kind != ?
 """
 
 
@@ -55,15 +50,18 @@ def count_threads(
 
 def dreams_of(db: Database) -> list[ThreadDream]:
     """Every dream of the journal, its title and text as one; a night without a dream is none."""
+    tags: defaultdict[int, list[str]] = defaultdict(list)
+    for number, name in db.execute("SELECT dream, name FROM dream_tags ORDER BY dream, place"):
+        tags[number].append(name)
     return [
         ThreadDream(
             id=dream_id,
             night=Night(date.fromisoformat(night)),
             words=f"{title}\n{text}".strip(),
-            tags=tuple(json.loads(tags)),
+            tags=tuple(tags.get(number, ())),
             nightmare=kind == DreamKind.NIGHTMARE.value,
         )
-        for dream_id, night, title, text, kind, tags in db.execute(
+        for number, dream_id, night, title, text, kind in db.execute(
             _DREAMS, (DreamKind.NO_DREAM.value,)
         )
     ]

@@ -7,7 +7,7 @@ from datetime import timedelta
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.threads.counting import terms_of, where_terms
+from bedtime_app.features.threads.counting import where_terms
 from bedtime_app.features.threads.evidence import evidence_of, written_most
 from bedtime_app.features.threads.log_odds import log_odds
 from bedtime_app.features.threads.thread import Share, Thread
@@ -58,10 +58,10 @@ def find_threads(
         return ()
     since = lately_since(ordered[0].night, tonight)
     first_lately = sum(1 for dream in ordered if dream.night.evening < since)
-    said = terms_of(ordered, stems, go_on)
-    if said is None:
+    terms = where_terms(ordered, first_lately, stems, go_on)
+    if terms is None:
         return ()
-    where, terms_lately = where_terms(said, first_lately)
+    where, terms_lately = terms
     counted = _Counted(ordered, where, first_lately, terms_lately)
     found = _without_parts(_standing_out(counted), counted)[:MOST_THREADS]
     threads = []
