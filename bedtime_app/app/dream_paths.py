@@ -16,12 +16,20 @@ def join_dreams(rooms: DreamRooms, shell: ShellView, open_vault: Callable[[], No
     """Connect every wish of these pages with the page that grants it."""
     rooms.journal.trashAsked.connect(partial(shell.go, "dream_trash"))
     rooms.journal.rescriptingAsked.connect(partial(shell.go, "rescripting"))
+    rooms.journal.intentionAsked.connect(partial(shell.go, "intention"))
     rooms.trash.backAsked.connect(shell.back)
     rooms.journal.threadsAsked.connect(partial(shell.go, "threads"))
     rooms.threads.closed.connect(shell.back)
     rooms.threads.dreamAsked.connect(partial(open_dream, rooms, shell))
     rooms.rescripting.closed.connect(shell.back)
-    for page in (rooms.journal, rooms.trash, rooms.rescripting, rooms.threads):
+    rooms.intention.closed.connect(shell.back)
+    for page in (
+        rooms.journal,
+        rooms.trash,
+        rooms.threads,
+        rooms.rescripting,
+        rooms.intention,
+    ):
         page.unlockAsked.connect(open_vault)
 
 

@@ -107,6 +107,13 @@ FocusScope {
             }
         }
 
+        CalmLink {
+            Layout.alignment: Qt.AlignHCenter
+            ink: Theme.muted
+            text: qsTr("An intention for tonight")
+            onClicked: pane.view.askIntention()
+        }
+
         RowLayout {
             Layout.alignment: Qt.AlignHCenter
             spacing: Theme.s8

@@ -58,6 +58,7 @@ class DreamJournalView(JournalShownView):
     trashAsked = Signal()
     threadsAsked = Signal()
     rescriptingAsked = Signal()
+    intentionAsked = Signal()
 
     def __init__(
         self, store: DreamStore, vault: Vault, jobs: Jobs, parent: QObject | None = None
@@ -98,6 +99,11 @@ class DreamJournalView(JournalShownView):
     def askThreads(self) -> None:
         """Ask for the page of what comes back."""
         self.threadsAsked.emit()
+
+    @Slot()
+    def askIntention(self) -> None:
+        """Ask for the page of what one would like to dream of."""
+        self.intentionAsked.emit()
 
     @Slot()
     def askRescripting(self) -> None:

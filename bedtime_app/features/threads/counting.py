@@ -52,9 +52,9 @@ def where_terms(
         for term in sought.in_dream(dream):
             where[term].append(number)
     often = [pair for pair, n in pairs.items() if n >= LEAST_DREAMS]
-    for pair, numbers in _together(often, where, dreams, stems).items():
-        if _belong(len(numbers), *(len(where[word]) for word in pair), len(dreams)):
-            term = " ".join(pair)
+    for (one, other), numbers in _together(often, where, dreams, stems).items():
+        if _belong(len(numbers), len(where[one]), len(where[other]), len(dreams)):
+            term = f"{one} {other}"
             where[term] = sorted({*numbers, *where.get(term, ())})
     return where, len(terms)
 
