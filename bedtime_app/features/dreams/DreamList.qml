@@ -114,11 +114,21 @@ FocusScope {
             onClicked: pane.view.askIntention()
         }
 
-        CalmLink {
+        RowLayout {
             Layout.alignment: Qt.AlignHCenter
-            ink: Theme.muted
-            text: qsTr("Deleted dreams")
-            onClicked: pane.view.askTrash()
+            spacing: Theme.s8
+
+            CalmLink {
+                ink: Theme.muted
+                text: qsTr("Threads")
+                onClicked: pane.view.askThreads()
+            }
+
+            CalmLink {
+                ink: Theme.muted
+                text: qsTr("Deleted dreams")
+                onClicked: pane.view.askTrash()
+            }
         }
     }
 }

@@ -56,6 +56,7 @@ class DreamJournalView(JournalShownView):
 
     unlockAsked = Signal()
     trashAsked = Signal()
+    threadsAsked = Signal()
     rescriptingAsked = Signal()
     intentionAsked = Signal()
 
@@ -93,6 +94,11 @@ class DreamJournalView(JournalShownView):
     def askTrash(self) -> None:
         """Ask for the page of what was deleted."""
         self.trashAsked.emit()
+
+    @Slot()
+    def askThreads(self) -> None:
+        """Ask for the page of what comes back."""
+        self.threadsAsked.emit()
 
     @Slot()
     def askIntention(self) -> None:
