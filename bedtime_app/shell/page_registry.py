@@ -50,6 +50,7 @@ PAGES = (
     PageEntry("voices", "voices/VoicesPage.qml"),
     PageEntry("dream_trash", "dreams/DreamTrashPage.qml"),
     PageEntry("dream_import", "dreams/DreamImportPage.qml"),
+    PageEntry("threads", "threads/ThreadsPage.qml"),
     PageEntry("rescripting", "rescripting/RescriptingPage.qml"),
     PageEntry("intention", "intention/IntentionPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),

@@ -185,6 +185,31 @@ def test_no_word_of_dreams_being_brought_in_is_left(
     assert found(rooms, qtbot) == []
 
 
+def test_no_word_of_a_thread_is_left_and_its_dream_opens_in_the_journal(
+    rooms: Rooms, qtbot: QtBot
+) -> None:
+    threads, tonight = rooms.of_dreams.threads, rooms.dreams.present_night().evening
+    with rooms.vault.database().atomic() as db:
+        for days in (*range(2, 30, 5), *range(100, 280, 3)):
+            night = str(tonight - timedelta(days=days))
+            text = f"The {WORD}." if days < 100 else "A garden."
+            row = (f"dream-{days}", night, f"{night}T22:00:00.000+00:00", "Europe/Berlin", text)
+            db.execute(
+                "INSERT INTO dreams (id, night, written_at, zone, title, text, kind)"
+                " VALUES (?, ?, ?, ?, '', ?, 'dream')",
+                row,
+            )
+    rooms.journal.askThreads()
+    qtbot.waitUntil(lambda: not threads.counting)
+    threads.open(WORD)
+    assert found(rooms, qtbot)
+    rooms.vault.lock()
+    assert found(rooms, qtbot) == []
+    rooms.vault.unlock(PASSPHRASE)
+    threads.openDream("dream-2")
+    assert (rooms.shell.page, rooms.journal.text) == ("dreams", f"The {WORD}.")
+
+
 def test_no_word_of_an_own_text_is_left_on_the_shelf_or_in_the_reader(
     rooms: Rooms, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -40,6 +40,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     sounds_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
     story_scenes,  # noqa: F401
+    threads_scenes,  # noqa: F401
     vault_keys_scenes,  # noqa: F401
     voices_scenes,  # noqa: F401
 )

@@ -107,32 +107,31 @@ FocusScope {
             }
         }
 
-        CalmLink {
-            Layout.alignment: Qt.AlignHCenter
-            ink: Theme.muted
-            text: qsTr("An intention for tonight")
-            onClicked: pane.view.askIntention()
-        }
-
-        GridLayout {
-            Layout.alignment: Qt.AlignHCenter
-            columns: bring.implicitWidth + deleted.implicitWidth < pane.width - Theme.s48 ? 2 : 1
-            columnSpacing: 0
-            rowSpacing: 0
+        Flow {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.s16
+            Layout.rightMargin: Theme.s16
+            spacing: 0
 
             CalmLink {
-                id: bring
+                ink: Theme.muted
+                text: qsTr("An intention for tonight")
+                onClicked: pane.view.askIntention()
+            }
 
-                Layout.alignment: Qt.AlignHCenter
+            CalmLink {
+                ink: Theme.muted
+                text: qsTr("Threads")
+                onClicked: pane.view.askThreads()
+            }
+
+            CalmLink {
                 ink: Theme.muted
                 text: qsTr("Bring dreams in")
                 onClicked: pane.view.askImport()
             }
 
             CalmLink {
-                id: deleted
-
-                Layout.alignment: Qt.AlignHCenter
                 ink: Theme.muted
                 text: qsTr("Deleted dreams")
                 onClicked: pane.view.askTrash()

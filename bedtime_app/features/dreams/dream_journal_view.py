@@ -57,6 +57,7 @@ class DreamJournalView(JournalShownView):
     unlockAsked = Signal()
     trashAsked = Signal()
     importAsked = Signal()
+    threadsAsked = Signal()
     rescriptingAsked = Signal()
     intentionAsked = Signal()
 
@@ -99,6 +100,11 @@ class DreamJournalView(JournalShownView):
     def askImport(self) -> None:
         """Ask for the page that brings dreams of another journal in."""
         self.importAsked.emit()
+
+    @Slot()
+    def askThreads(self) -> None:
+        """Ask for the page of what comes back."""
+        self.threadsAsked.emit()
 
     @Slot()
     def askIntention(self) -> None:
