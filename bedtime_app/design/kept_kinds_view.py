@@ -13,6 +13,7 @@ def kept_kind(table: str) -> str:
         "dreams": translate("KeptKinds", "Dreams"),
         "dream_tags": translate("KeptKinds", "People, places, feelings and tags of dreams"),
         "dream_versions": translate("KeptKinds", "Earlier versions of dreams"),
+        "trash_clock": translate("KeptKinds", "How long deleted dreams have lain there"),
         "fragment_draft": translate("KeptKinds", "What was begun in the night"),
         "threads": translate("KeptKinds", "What you said of threads"),
         "rescripts": translate("KeptKinds", "New dreams in place of nightmares"),

@@ -23,6 +23,8 @@ ColumnLayout {
         Layout.fillWidth: true
         caution: true
         text: list.view.madeTrouble
+        actionText: list.view.damaged && list.view.vault === "open" ? qsTr("What can be done…") : ""
+        onActed: list.view.askRescue()
     }
 
     CalmNotice {

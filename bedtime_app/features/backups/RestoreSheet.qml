@@ -44,7 +44,7 @@ ColumnLayout {
             case "sealed":
                 return qsTr("This backup opens with the passphrase, or the twelve words, that it had on its day. They may not be those of today.");
             case "preview":
-                return sheet.view.asked ? qsTr("Put this backup in the place of your vault? The present vault is kept aside, whole, in a folder beside it.") : sheet.view.unchanged ? qsTr("It holds the same as your vault. Nothing would change.") : qsTr("This would change if it came back:");
+                return sheet.view.asked ? qsTr("Put this backup in the place of your vault? The present vault is kept aside, whole, in a folder beside it.") : !sheet.view.compared ? qsTr("There is no vault here that it could be compared with. It holds:") : sheet.view.unchanged ? qsTr("It holds the same as your vault. Nothing would change.") : qsTr("This would change if it came back:");
             case "restoring":
                 return qsTr("It is copied and read once to see that it is whole. Your vault is locked meanwhile.");
             case "done":

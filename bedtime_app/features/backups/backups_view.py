@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.result import Err
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.design.day_and_time_view import day_and_time
 from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.backups.backup_place import (
     FOLDER,
@@ -20,7 +21,7 @@ from bedtime_app.features.backups.backup_place import (
 )
 from bedtime_app.features.backups.backups_words_view import BackupsWords
 from bedtime_app.features.backups.restoring import Restoring, Step
-from bedtime_app.storage.errors import StorageError, VaultLocked
+from bedtime_app.storage.errors import StorageError, VaultDamaged, VaultLocked
 from bedtime_app.storage.thinning import DAYS, MONTHS, WEEKS
 from bedtime_app.storage.vault import VaultState
 
@@ -72,6 +73,7 @@ class BackupsShown:
     list_trouble: str = ""
     making: bool = False
     made_trouble: str = ""
+    damaged: bool = False
     step: str = "none"
     chosen_text: str = ""
     secret: str = ""
@@ -79,6 +81,7 @@ class BackupsShown:
     older: bool = False
     asked: bool = False
     unchanged: bool = False
+    compared: bool = True
     nights_text: str = ""
     trouble: str = ""
     needs_open: bool = False
@@ -100,6 +103,7 @@ class BackupsView(QObject):
     listTroubleChanged = Signal()
     makingChanged = Signal()
     madeTroubleChanged = Signal()
+    damagedChanged = Signal()
     stepChanged = Signal()
     chosenTextChanged = Signal()
     secretChanged = Signal()
@@ -107,11 +111,13 @@ class BackupsView(QObject):
     olderChanged = Signal()
     askedChanged = Signal()
     unchangedChanged = Signal()
+    comparedChanged = Signal()
     nightsTextChanged = Signal()
     troubleChanged = Signal()
     needsOpenChanged = Signal()
     asideChanged = Signal()
     unlockAsked = Signal()
+    rescueAsked = Signal()
     closed = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - its doors by name
@@ -226,6 +232,11 @@ class BackupsView(QObject):
         """Why the last backup could not be made."""
         return self._shown.made_trouble
 
+    @Property(bool, notify=damagedChanged)
+    def damaged(self) -> bool:
+        """Whether that is because the vault itself is damaged."""
+        return self._shown.damaged
+
     @Property(str, notify=stepChanged)
     def step(self) -> str:
         """How far the restoring is: none, looking, sealed, preview, restoring or done."""
@@ -260,6 +271,11 @@ class BackupsView(QObject):
     def unchanged(self) -> bool:
         """Whether nothing would change."""
         return self._shown.unchanged
+
+    @Property(bool, notify=comparedChanged)
+    def compared(self) -> bool:
+        """Whether there is a vault with which it could be compared."""
+        return self._shown.compared
 
     @Property(str, notify=nightsTextChanged)
     def nightsText(self) -> str:
@@ -369,6 +385,11 @@ class BackupsView(QObject):
         self.unlockAsked.emit()
 
     @Slot()
+    def askRescue(self) -> None:
+        """Ask what can be done about the damaged vault."""
+        self.rescueAsked.emit()
+
+    @Slot()
     def close(self) -> None:
         self.closed.emit()
 
@@ -443,13 +464,15 @@ class BackupsView(QObject):
             list_trouble=self._sentence(self._list_trouble),
             making=maker.running,
             made_trouble=self._sentence(maker.trouble),
+            damaged=isinstance(maker.trouble, VaultDamaged),
             step=restoring.step.value,
-            chosen_text=self._words.made(backup.made_at, self._clock.zone()) if backup else "",
+            chosen_text=day_and_time(backup.made_at, self._clock.zone()) if backup else "",
             secret=self._secret,
             trying=restoring.trying,
             older=restoring.older,
             asked=self._asked,
-            unchanged=preview is not None and not preview.tables,
+            unchanged=preview is not None and preview.compared and not preview.tables,
+            compared=preview is None or preview.compared,
             nights_text=self._words.nights(preview) if preview else "",
             trouble=self._sentence(restoring.error),
             needs_open=isinstance(restoring.error, VaultLocked),
@@ -465,7 +488,7 @@ class BackupsView(QObject):
             rows.append(
                 {
                     "path": str(backup.database),
-                    "madeText": self._words.made(backup.made_at, self._clock.zone()),
+                    "madeText": day_and_time(backup.made_at, self._clock.zone()),
                     "sizeText": self._words.size(backup),
                     "mark": self._words.mark(newest=newest and not other, other=other),
                 }

@@ -6,32 +6,18 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from bedtime_app.design.kept_kinds_view import kept_kind
 from bedtime_app.storage.restore import Difference
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from zoneinfo import ZoneInfo
-
     from bedtime_app.storage.backup import Backup
     from bedtime_app.storage.restore import Preview
 
 
 class BackupsWords(QObject):
     """Says in the person's language what lies in the folder and what would come of it."""
-
-    def made(self, made_at: datetime, zone: ZoneInfo) -> str:
-        """The day and the time of a backup, as clocks show them in `zone`."""
-        there = made_at.astimezone(zone)
-        locale = QLocale()
-        time = QTime(there.hour, there.minute)
-        return (
-            self.tr("%1, %2")
-            .replace("%2", locale.toString(time, QLocale.FormatType.ShortFormat))
-            .replace("%1", locale.toString(_date(there.date()), "dddd d MMMM yyyy"))
-        )
 
     def size(self, backup: Backup) -> str:
         """How much room it takes."""

@@ -206,3 +206,20 @@ def test_leaving_the_page_forgets_what_was_typed_but_not_a_restoring_that_began(
     kept.jobs.run_all()
     assert kept.view.step == "done"
     assert kept.texts() == ["a station", "a heron"]
+
+
+def test_beside_a_vault_that_is_damaged_inside_a_backup_still_comes_back(kept: House) -> None:
+    asked = "SELECT rootpage FROM sqlite_master WHERE name = 'dreams'"
+    page = kept.vault.database().execute(asked).fetchone()[0]
+    kept.vault.lock()
+    damage(kept.profile / "vault" / "vault.db", page)
+    kept.vault.unlock(PASSPHRASE)
+    kept.jobs.run_all()
+    assert kept.view.damaged
+    assert kept.view.madeTrouble.startswith("The vault’s file is damaged")
+    kept.chooses()
+    assert (kept.view.step, kept.view.compared, kept.view.unchanged) == ("preview", False, False)
+    assert kept.changes() == [{"kind": "Dreams", "changes": "2 would come back"}]
+    kept.restores()
+    assert kept.texts() == ["a station", "a heron"]
+    assert not kept.view.damaged
