@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
-WRITTEN_ON = ("dreams", "unlock", "ritual_editor", "rescripting")
+WRITTEN_ON = ("dreams", "unlock", "rescue", "ritual_editor", "rescripting")
 
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:
@@ -72,6 +72,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     for page in (
         rooms.alone_week,
         rooms.dark,
+        rooms.of_vault.backups,
         rooms.told.import_page,
         rooms.manners,
         rooms.morning,

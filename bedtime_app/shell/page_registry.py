@@ -49,5 +49,7 @@ PAGES = (
     PageEntry("voices", "voices/VoicesPage.qml"),
     PageEntry("dream_trash", "dreams/DreamTrashPage.qml"),
     PageEntry("rescripting", "rescripting/RescriptingPage.qml"),
+    PageEntry("rescue", "vault/RescuePage.qml", accompanied=False),
+    PageEntry("backups", "backups/BackupsPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )
