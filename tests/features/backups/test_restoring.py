@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bedtime_app.features.backups.backup_place import FOLDER
+from bedtime_app.features.dreams.dream import DreamPage
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
+from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.vault.key_changes import put_passphrase
 from bedtime_app.storage.errors import DiskFull, WrongPassphrase
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault, VaultState
+from tests.fakes import FakeClock
 from tests.features.backups.conftest import PASSPHRASE, House
+from tests.storage.test_backup import back_up
 from tests.storage.test_salvage import damage
 
 if TYPE_CHECKING:
@@ -23,14 +29,30 @@ LATER = "another lamp by the bed"
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two dreams, then a backup, then a third dream on another day; made once, for it is slow."""
+    profile = tmp_path_factory.mktemp("template")
+    clock = FakeClock()
+    vault = Vault(profile / "vault", [dream_migrations])
+    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+    dreams = DreamStore(vault, clock, lambda: time(12))
+    for text in ("a station", "a heron"):
+        dreams.add(DreamPage(text=text))
+    back_up(vault, profile / "backups", clock.now())
+    clock.advance(days=2)
+    dreams.add(DreamPage(text="a harbour"))
+    vault.lock()
+    return profile
+
+
 @pytest.fixture
-def kept(house: House) -> House:
-    """Two dreams, then a backup, then a third dream and another day."""
-    house.has_a_vault()
-    house.dreams_of("a station", "a heron")
-    house.backs_up(hours=1)
+def kept(house: House, template: Path) -> House:
+    """The page on the second of those days, with the vault open."""
+    shutil.copytree(template, house.profile, dirs_exist_ok=True)
+    house.vault.unlock(PASSPHRASE)
+    house.jobs.run_all()
     house.clock.advance(days=2)
-    house.dreams_of("a harbour")
     house.arrives()
     return house
 
@@ -57,7 +79,7 @@ def test_what_would_change_is_shown_by_kind_and_holds_no_word(kept: House) -> No
     assert kept.view.step == "preview"
     assert kept.changes() == [{"kind": "Dreams", "changes": "1 would go"}]
     assert kept.view.nightsText == "It touches the night of 22 November 2026."
-    assert kept.view.chosenText == "Friday 20 November 2026, 22:00"
+    assert kept.view.chosenText == "Friday 20 November 2026, 21:00"
     assert (kept.view.unchanged, kept.view.older) == (False, False)
     assert len(kept.texts()) == 3
 
