@@ -9,11 +9,13 @@ from bedtime_app.features.vault.rescue import remembered
 from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bedtime_app.app.vault_rooms import VaultRooms
     from bedtime_app.shell.shell_view import ShellView
 
 
-def join_vault(rooms: VaultRooms, shell: ShellView) -> None:
+def join_vault(rooms: VaultRooms, shell: ShellView, open_vault: Callable[[], None]) -> None:
     """Connect every wish of these pages with the page that grants it."""
     rooms.first_start.finished.connect(partial(leave, shell, "first_start"))
     rooms.unlock.finished.connect(partial(leave, shell, "unlock"))
@@ -23,6 +25,9 @@ def join_vault(rooms: VaultRooms, shell: ShellView) -> None:
     rooms.rescue.asideAsked.connect(partial(set_aside, rooms, shell))
     rooms.backups.rescueAsked.connect(partial(rescue_the_open, rooms, shell))
     rooms.backups.closed.connect(shell.back)
+    rooms.backups.unlockAsked.connect(open_vault)
+    rooms.keys.closed.connect(shell.back)
+    rooms.keys.unlockAsked.connect(open_vault)
 
 
 def rescue(rooms: VaultRooms, shell: ShellView) -> None:

@@ -13,6 +13,7 @@ from bedtime_app.features.backups.backups_view import BackupsView
 from bedtime_app.features.vault.first_start_view import FirstStartView
 from bedtime_app.features.vault.rescue_view import RescueView
 from bedtime_app.features.vault.unlock_view import UnlockView
+from bedtime_app.features.vault.vault_keys_view import VaultKeysView
 from bedtime_app.features.vault.vault_words_view import VaultWords
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ class VaultRooms(QObject):
             VaultWords(self).trouble,
             self,
         )
+        self.keys = VaultKeysView(
+            vault, doors.jobs, doors.keychain, settings, idle, SystemRandom(), self
+        )
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""
@@ -67,4 +71,5 @@ class VaultRooms(QObject):
             "unlock": self.unlock,
             "rescue": self.rescue,
             "backups": self.backups,
+            "vault_keys": self.keys,
         }

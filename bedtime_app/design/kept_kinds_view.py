@@ -19,6 +19,7 @@ def kept_kind(table: str) -> str:
         "rescripts": translate("KeptKinds", "New dreams in place of nightmares"),
         "rescript_practices": translate("KeptKinds", "Rehearsals of new dreams"),
         "rescript_look_backs": translate("KeptKinds", "Looks back at new dreams"),
+        "intentions": translate("KeptKinds", "What you would like to dream of"),
         "tomorrow_lists": translate("KeptKinds", "Lists for tomorrow"),
         "notebook_pages": translate("KeptKinds", "Pages of the notebook"),
         "ritual_names": translate("KeptKinds", "Names of rituals"),

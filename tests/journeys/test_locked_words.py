@@ -49,6 +49,14 @@ def write_a_fragment(rooms: Rooms) -> None:
     rooms.dark.write(f"{WORD} in the dark")
 
 
+def write_an_intention(rooms: Rooms) -> None:
+    rooms.shell.go("intention")
+    rooms.of_dreams.intention.arrive()
+    rooms.of_dreams.intention.write(f"{WORD} by the sea")
+    rooms.of_dreams.intention.keep()
+    rooms.of_dreams.intention.write(f"{WORD} by the lake")
+
+
 def write_in_the_ritual(rooms: Rooms) -> None:
     rooms.shell.go("ritual")
     rooms.ritual.begin()
@@ -106,10 +114,17 @@ def look_at_a_file(rooms: Rooms, qtbot: QtBot, file: Path) -> None:
     qtbot.waitUntil(lambda: rooms.told.import_page.found)
 
 
+def prove_a_passphrase(rooms: Rooms) -> None:
+    rooms.shell.go("vault_keys")
+    rooms.of_vault.keys.begin("words")
+    rooms.of_vault.keys.typePassphrase(f"{WORD} in the window")
+
+
 PLANTS: dict[str, Callable[[Rooms], None]] = {
     "a dream": write_a_dream,
     "a search": search_dreams,
     "a fragment": write_a_fragment,
+    "an intention": write_an_intention,
     "the ritual": write_in_the_ritual,
     "worries": write_down_worries,
     "the morning": read_the_list_in_the_morning,
@@ -117,6 +132,7 @@ PLANTS: dict[str, Callable[[Rooms], None]] = {
     "manners": choose_a_sentence,
     "a ritual's name": name_a_ritual,
     "rituals": list_named_rituals,
+    "a passphrase": prove_a_passphrase,
 }
 
 
@@ -149,6 +165,31 @@ def test_no_word_of_a_text_being_brought_in_is_left(
     assert found(rooms, qtbot)
     rooms.vault.lock()
     assert found(rooms, qtbot) == []
+
+
+def test_no_word_of_a_thread_is_left_and_its_dream_opens_in_the_journal(
+    rooms: Rooms, qtbot: QtBot
+) -> None:
+    threads, tonight = rooms.of_dreams.threads, rooms.dreams.present_night().evening
+    with rooms.vault.database().atomic() as db:
+        for days in (*range(2, 30, 5), *range(100, 280, 3)):
+            night = str(tonight - timedelta(days=days))
+            text = f"The {WORD}." if days < 100 else "A garden."
+            row = (f"dream-{days}", night, f"{night}T22:00:00.000+00:00", "Europe/Berlin", text)
+            db.execute(
+                "INSERT INTO dreams (id, night, written_at, zone, title, text, kind)"
+                " VALUES (?, ?, ?, ?, '', ?, 'dream')",
+                row,
+            )
+    rooms.journal.askThreads()
+    qtbot.waitUntil(lambda: not threads.counting)
+    threads.open(WORD)
+    assert found(rooms, qtbot)
+    rooms.vault.lock()
+    assert found(rooms, qtbot) == []
+    rooms.vault.unlock(PASSPHRASE)
+    threads.openDream("dream-2")
+    assert (rooms.shell.page, rooms.journal.text) == ("dreams", f"The {WORD}.")
 
 
 def test_no_word_of_an_own_text_is_left_on_the_shelf_or_in_the_reader(

@@ -110,8 +110,25 @@ FocusScope {
         CalmLink {
             Layout.alignment: Qt.AlignHCenter
             ink: Theme.muted
-            text: qsTr("Deleted dreams")
-            onClicked: pane.view.askTrash()
+            text: qsTr("An intention for tonight")
+            onClicked: pane.view.askIntention()
+        }
+
+        RowLayout {
+            Layout.alignment: Qt.AlignHCenter
+            spacing: Theme.s8
+
+            CalmLink {
+                ink: Theme.muted
+                text: qsTr("Threads")
+                onClicked: pane.view.askThreads()
+            }
+
+            CalmLink {
+                ink: Theme.muted
+                text: qsTr("Deleted dreams")
+                onClicked: pane.view.askTrash()
+            }
         }
     }
 }
