@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
-WRITTEN_ON = ("dreams", "unlock", "ritual_editor", "rescripting", "vault_keys")
+WRITTEN_ON = ("dreams", "unlock", "rescue", "ritual_editor", "rescripting", "vault_keys")
 
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:

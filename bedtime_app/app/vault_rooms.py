@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bedtime_app.app.vault_guard import VaultGuard
+from bedtime_app.app.vault_rescue import VaultRescue
+from bedtime_app.features.backups.backups_view import BackupsView
 from bedtime_app.features.vault.first_start_view import FirstStartView
+from bedtime_app.features.vault.rescue_view import RescueView
 from bedtime_app.features.vault.unlock_view import UnlockView
 from bedtime_app.features.vault.vault_keys_view import VaultKeysView
+from bedtime_app.features.vault.vault_words_view import VaultWords
 
 if TYPE_CHECKING:
     from bedtime_app.app.waiting import Waiting
@@ -33,6 +37,7 @@ class VaultRooms(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.vault = vault
         doors, settings = waiting.doors, waiting.settings
         self.guard = VaultGuard(
             waiting, vault, telling=telling, idle=idle, power=power, parent=self
@@ -41,6 +46,20 @@ class VaultRooms(QObject):
             vault, doors.jobs, doors.keychain, settings, SystemRandom(), self
         )
         self.unlock = UnlockView(vault, doors.jobs, doors.keychain, settings, self)
+        profile = vault.directory.parent
+        self.rescue = RescueView(
+            vault, VaultRescue(vault, settings, profile), doors.jobs, doors.clock, self
+        )
+        self.backups = BackupsView(
+            vault,
+            self.guard.backup,
+            doors.jobs,
+            doors.clock,
+            settings,
+            profile,
+            VaultWords(self).trouble,
+            self,
+        )
         self.keys = VaultKeysView(
             vault, doors.jobs, doors.keychain, settings, idle, SystemRandom(), self
         )
@@ -50,5 +69,7 @@ class VaultRooms(QObject):
         return {
             "first_start": self.first_start,
             "unlock": self.unlock,
+            "rescue": self.rescue,
+            "backups": self.backups,
             "vault_keys": self.keys,
         }

@@ -53,5 +53,7 @@ PAGES = (
     PageEntry("threads", "threads/ThreadsPage.qml"),
     PageEntry("rescripting", "rescripting/RescriptingPage.qml"),
     PageEntry("intention", "intention/IntentionPage.qml"),
+    PageEntry("rescue", "vault/RescuePage.qml", accompanied=False),
+    PageEntry("backups", "backups/BackupsPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

@@ -238,6 +238,7 @@ class Vault:
 
         if fingerprint(key) != slots.fingerprint:
             raise WrongKey
+        self._folder.require_database()
         loss: list[Loss] = []
 
         def build(path: Path) -> None:

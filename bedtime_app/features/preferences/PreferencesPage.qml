@@ -189,6 +189,12 @@ CalmPage {
                     text: page.locked ? qsTr("Unlock") : qsTr("Make a vault")
                     onClicked: page.view.askUnlock()
                 }
+
+                CalmButton {
+                    iconName: "undo"
+                    text: qsTr("Backups")
+                    onClicked: page.view.askPage("backups")
+                }
             }
 
             PreferencesGroup {

@@ -208,7 +208,7 @@ def test_a_damaged_vault_can_be_set_aside_after_being_asked(door: Door, qtbot: Q
     database.write_bytes(b"no database")
     view = door.unlock()
     try_passphrase(door, view)
-    assert (view.wayOut, view.trouble != "") == ("aside", True)
+    assert (view.wayOut, view.trouble != "") == ("rescue", True)
     view.askSetAside()
     assert view.mode == "aside"
     view.usePassphrase()
