@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Jobs,
         Keychain,
         MachineEnding,
+        PathChooser,
         Power,
     )
     from bedtime_app.core.soundscape import Soundscape
@@ -65,6 +66,8 @@ class Doors:
     """None where nothing keeps the computer from falling asleep by itself."""
     voices: Callable[[], Voices] = NoVoices
     """Makes what knows the voices of this machine when the window first needs it."""
+    path_chooser: PathChooser | None = None
+    """None where a file is named by typing or dropping only."""
 
 
 def real_doors(profile: Profile, parent: QObject) -> Doors:
@@ -78,6 +81,7 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
     from bedtime_app.system.jobs import SerialJobs
     from bedtime_app.system.machine_ending import machine_ending
     from bedtime_app.system.media_keys.media_keys import system_media_keys
+    from bedtime_app.system.path_dialog import PathDialog
     from bedtime_app.system.power_watch import PowerWatch
     from bedtime_app.system.sleep_watch import SleepWatch
 
@@ -109,6 +113,7 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
         soundscape=soundscape,
         awake=system_awake(jobs),
         voices=lambda: voices_of_this_machine(parent),
+        path_chooser=PathDialog(),
     )
 
 

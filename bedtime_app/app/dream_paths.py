@@ -16,6 +16,8 @@ def join_dreams(rooms: DreamRooms, shell: ShellView, open_vault: Callable[[], No
     """Connect every wish of these pages with the page that grants it."""
     rooms.journal.trashAsked.connect(partial(shell.go, "dream_trash"))
     rooms.journal.rescriptingAsked.connect(partial(shell.go, "rescripting"))
+    rooms.journal.importAsked.connect(partial(shell.go, "dream_import"))
+    rooms.importing.closed.connect(shell.back)
     rooms.journal.intentionAsked.connect(partial(shell.go, "intention"))
     rooms.trash.backAsked.connect(shell.back)
     rooms.journal.threadsAsked.connect(partial(shell.go, "threads"))
@@ -26,6 +28,7 @@ def join_dreams(rooms: DreamRooms, shell: ShellView, open_vault: Callable[[], No
     for page in (
         rooms.journal,
         rooms.trash,
+        rooms.importing,
         rooms.threads,
         rooms.rescripting,
         rooms.intention,

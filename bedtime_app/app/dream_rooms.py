@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from bedtime_app.app.dream_threads import count_threads
 from bedtime_app.app.intention_rooms import intention_room
 from bedtime_app.app.rescripting_rooms import rescripting_room
+from bedtime_app.features.dreams.dream_import_view import DreamImportView
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_trash_view import DreamTrashView
 from bedtime_app.features.threads.thread_store import ThreadStore
@@ -39,6 +40,14 @@ class DreamRooms(QObject):
         super().__init__(parent)
         self.journal = DreamJournalView(dreams, vault, waiting.doors.jobs, self)
         self.trash = DreamTrashView(dreams, vault, self)
+        self.importing = DreamImportView(
+            vault,
+            waiting.doors.clock,
+            waiting.doors.jobs,
+            lambda: waiting.plans.plan().boundary,
+            waiting.doors.path_chooser,
+            self,
+        )
         self.threads = ThreadsView(
             ThreadStore(vault),
             vault,
@@ -64,6 +73,7 @@ class DreamRooms(QObject):
         return {
             "dreams": self.journal,
             "dream_trash": self.trash,
+            "dream_import": self.importing,
             "threads": self.threads,
             "rescripting": self.rescripting,
             "intention": self.intention,

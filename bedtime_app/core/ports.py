@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
     from zoneinfo import ZoneInfo
 
     from bedtime_app.core.ending_way import EndingWay
@@ -50,6 +51,16 @@ class Jobs(Protocol):
 
     def stop(self) -> None:
         """Drop what has not begun and wait for what has."""
+
+
+class PathChooser(Protocol):
+    """Asks for a file or a folder in the desktop's own dialog."""
+
+    def ask(self, title: str, *, folder: bool, chosen: Callable[[Path], object]) -> None:
+        """Open the dialog; `chosen` is called on the GUI thread, or never."""
+
+    def close(self) -> None:
+        """Close it without an answer; fine if none is open."""
 
 
 class Keychain(Protocol):

@@ -49,6 +49,7 @@ PAGES = (
     PageEntry("boundaries", "boundaries/BoundariesPage.qml"),
     PageEntry("voices", "voices/VoicesPage.qml"),
     PageEntry("dream_trash", "dreams/DreamTrashPage.qml"),
+    PageEntry("dream_import", "dreams/DreamImportPage.qml"),
     PageEntry("threads", "threads/ThreadsPage.qml"),
     PageEntry("rescripting", "rescripting/RescriptingPage.qml"),
     PageEntry("intention", "intention/IntentionPage.qml"),

@@ -167,6 +167,24 @@ def test_no_word_of_a_text_being_brought_in_is_left(
     assert found(rooms, qtbot) == []
 
 
+def test_no_word_of_dreams_being_brought_in_is_left(
+    rooms: Rooms, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / f"{WORD}.csv"
+    file.write_text(
+        f"date,title,text,{WORD}\n2024-03-02,{WORD},a {WORD} in the text,x\n,{WORD},x,\n"
+    )
+    rooms.shell.go("dream_import")
+    importing = rooms.of_dreams.importing
+    importing.typePlace(str(file))
+    importing.look()
+    qtbot.waitUntil(lambda: importing.found)
+    importing.openColumn("text")
+    assert found(rooms, qtbot)
+    rooms.vault.lock()
+    assert found(rooms, qtbot) == []
+
+
 def test_no_word_of_a_thread_is_left_and_its_dream_opens_in_the_journal(
     rooms: Rooms, qtbot: QtBot
 ) -> None:

@@ -28,6 +28,7 @@ from bedtime_app.app.startup import make_application  # noqa: E402
 from tests.photographs import (  # noqa: E402 - scenes
     backups_scenes,  # noqa: F401
     door_scenes,  # noqa: F401
+    dream_import_scenes,  # noqa: F401
     dream_scenes,  # noqa: F401
     ending_scenes,  # noqa: F401
     evening_scenes,  # noqa: F401

@@ -23,6 +23,7 @@ from bedtime_app.features.preferences.preferences import (
     MotionChoice,
 )
 from bedtime_app.storage.keys import LEAST_STRENGTH
+from bedtime_app.system.path_dialog import PathDialog
 from bedtime_app.system.sleep_watch import SleepWatch
 from tests.fakes import (
     FakeAlarms,
@@ -82,6 +83,7 @@ class Studio:
             keychain=MemoryKeychain(),
             narrator=lambda _settings: self.narrator,
             soundscape=lambda: self.soundscape,
+            path_chooser=PathDialog(),
         )
         if vault:
             sealed = self.profile.vault()

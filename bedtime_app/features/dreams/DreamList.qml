@@ -107,21 +107,28 @@ FocusScope {
             }
         }
 
-        CalmLink {
-            Layout.alignment: Qt.AlignHCenter
-            ink: Theme.muted
-            text: qsTr("An intention for tonight")
-            onClicked: pane.view.askIntention()
-        }
+        Flow {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.s16
+            Layout.rightMargin: Theme.s16
+            spacing: 0
 
-        RowLayout {
-            Layout.alignment: Qt.AlignHCenter
-            spacing: Theme.s8
+            CalmLink {
+                ink: Theme.muted
+                text: qsTr("An intention for tonight")
+                onClicked: pane.view.askIntention()
+            }
 
             CalmLink {
                 ink: Theme.muted
                 text: qsTr("Threads")
                 onClicked: pane.view.askThreads()
+            }
+
+            CalmLink {
+                ink: Theme.muted
+                text: qsTr("Bring dreams in")
+                onClicked: pane.view.askImport()
             }
 
             CalmLink {

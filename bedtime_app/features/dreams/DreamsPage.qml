@@ -131,6 +131,14 @@ CalmPage {
                 Layout.alignment: Qt.AlignHCenter
                 visible: journal.bare && journal.unlocked
                 ink: Theme.muted
+                text: qsTr("Bring dreams in")
+                onClicked: journal.view.askImport()
+            }
+
+            CalmLink {
+                Layout.alignment: Qt.AlignHCenter
+                visible: journal.bare && journal.unlocked
+                ink: Theme.muted
                 text: qsTr("Deleted dreams")
                 onClicked: journal.view.askTrash()
             }

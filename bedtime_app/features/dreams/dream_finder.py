@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bedtime_app.core.night import Night
     from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_query import DreamQuery
+    from bedtime_app.storage.connected import Connected
     from bedtime_app.storage.vault import Vault
 
 TAGGED = "EXISTS (SELECT 1 FROM dream_tags WHERE dream = number AND folded = ? AND sort = ?)"
@@ -29,7 +30,7 @@ NIGHT_OF_THE_LAST_READ = """
 class DreamFinder:
     """Asks the vault; every method raises a `StorageError` when it cannot answer."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault | Connected) -> None:
         self._vault = vault
 
     def find(self, query: DreamQuery, limit: int, offset: int = 0) -> list[Dream]:

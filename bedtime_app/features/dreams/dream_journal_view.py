@@ -56,6 +56,7 @@ class DreamJournalView(JournalShownView):
 
     unlockAsked = Signal()
     trashAsked = Signal()
+    importAsked = Signal()
     threadsAsked = Signal()
     rescriptingAsked = Signal()
     intentionAsked = Signal()
@@ -94,6 +95,11 @@ class DreamJournalView(JournalShownView):
     def askTrash(self) -> None:
         """Ask for the page of what was deleted."""
         self.trashAsked.emit()
+
+    @Slot()
+    def askImport(self) -> None:
+        """Ask for the page that brings dreams of another journal in."""
+        self.importAsked.emit()
 
     @Slot()
     def askThreads(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Clock
+    from bedtime_app.storage.connected import Connected
     from bedtime_app.storage.vault import Vault
 
 EVERYTHING = -1
@@ -36,7 +38,9 @@ SITTING = timedelta(minutes=10)
 class DreamStore:
     """The journal; every method raises a `StorageError` when the vault cannot do it."""
 
-    def __init__(self, vault: Vault, clock: Clock, boundary: Callable[[], time]) -> None:
+    def __init__(
+        self, vault: Vault | Connected, clock: Clock, boundary: Callable[[], time]
+    ) -> None:
         self._vault = vault
         self._clock = clock
         self._boundary = boundary
@@ -67,8 +71,7 @@ class DreamStore:
         """Keep dreams that were written elsewhere, all of them or none."""
         with self._atomic() as db:
             for dream in dreams:
-                self._write(dream)
-                db.execute("UPDATE dreams SET batch = ? WHERE id = ?", (batch, dream.id))
+                self._put(db, dream, batch)
 
     def last_batch(self) -> str | None:
         """The batch that was kept last."""
@@ -76,6 +79,13 @@ class DreamStore:
             "SELECT batch FROM dreams WHERE batch IS NOT NULL ORDER BY number DESC LIMIT 1"
         )
         return next((str(batch) for (batch,) in rows), None)
+
+    def count_of_batch(self, batch: str) -> int:
+        """How many dreams `undo_batch` would erase."""
+        found = self._vault.database().execute(
+            "SELECT count(*) FROM dreams WHERE batch = ? AND edited_at IS NULL", (batch,)
+        )
+        return int(found.fetchone()[0])
 
     def undo_batch(self, batch: str) -> int:
         """Erase what that batch brought, but for what was edited since; how many dreams."""
@@ -132,6 +142,13 @@ class DreamStore:
         """The dream of that id, unless it was removed."""
         found = self._read("WHERE id = ? AND deleted_at IS NULL", (dream_id,))
         return found[0] if found else None
+
+    def beginning(self, few: str, *, removed: bool = False) -> list[Dream]:
+        """At most two dreams whose ids begin with `few` signs; one alone is meant by them."""
+        where = "deleted_at IS NOT NULL" if removed else "deleted_at IS NULL"
+        return self._read(
+            f"WHERE id >= ? AND id < ? AND {where} LIMIT 2", (few, few + chr(sys.maxunicode))
+        )
 
     def versions(self, dream_id: str) -> list[DreamVersion]:
         """How the dream stood before its edits, the latest first."""
@@ -191,37 +208,42 @@ class DreamStore:
         return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as precise as what is kept
 
     def _write(self, dream: Dream, *, apart: bool = False) -> None:
-        page = dream.page
-        if page.is_blank:
-            raise EmptyDreamError("a dream needs something said of it")
         with self._atomic() as db:
             if dream.edited_at is not None:
                 self._keep_version(db, dream, dream.edited_at, apart=apart)
-            db.execute(
-                "INSERT INTO dreams (id, night, written_at, zone, title, text, kind, woke_at,"
-                " vividness, tone, intensity, lucid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = excluded.text,"
-                " kind = excluded.kind, woke_at = excluded.woke_at,"
-                " vividness = excluded.vividness, tone = excluded.tone,"
-                " intensity = excluded.intensity, lucid = excluded.lucid, edited_at = ?,"
-                " indexed = 0",
-                (
-                    dream.id,
-                    str(dream.night),
-                    stamp(dream.written_at),
-                    dream.zone,
-                    page.title,
-                    page.text,
-                    page.kind.value,
-                    clock_time(page.woke_at),
-                    page.vividness,
-                    page.tone,
-                    page.intensity,
-                    int(page.lucid),
-                    stamp(dream.edited_at) if dream.edited_at else None,
-                ),
-            )
-            self._write_tags(db, dream)
+            self._put(db, dream)
+
+    def _put(self, db: Database, dream: Dream, batch: str | None = None) -> None:
+        page = dream.page
+        if page.is_blank:
+            raise EmptyDreamError("a dream needs something said of it")
+        db.execute(
+            "INSERT INTO dreams (id, night, written_at, zone, title, text, kind, woke_at,"
+            " vividness, tone, intensity, lucid, batch)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = excluded.text,"
+            " kind = excluded.kind, woke_at = excluded.woke_at,"
+            " vividness = excluded.vividness, tone = excluded.tone,"
+            " intensity = excluded.intensity, lucid = excluded.lucid, edited_at = ?,"
+            " indexed = 0",
+            (
+                dream.id,
+                str(dream.night),
+                stamp(dream.written_at),
+                dream.zone,
+                page.title,
+                page.text,
+                page.kind.value,
+                clock_time(page.woke_at),
+                page.vividness,
+                page.tone,
+                page.intensity,
+                int(page.lucid),
+                batch,
+                stamp(dream.edited_at) if dream.edited_at else None,
+            ),
+        )
+        self._write_tags(db, dream)
 
     def _write_tags(self, db: Database, dream: Dream) -> None:
         if dream.edited_at is not None:

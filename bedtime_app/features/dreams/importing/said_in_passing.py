@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
+from bedtime_app.features.dreams.dream import DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.importing.found_dream import (
     LONGEST_ENTRY,
     LONGEST_TAG,
@@ -96,7 +96,7 @@ def found(place: str, when: tuple[date, time | None] | None, page: DreamPage) ->
     trouble = None
     if len(page.text) + len(page.title) > LONGEST_ENTRY:
         trouble, page = EntryTrouble.TOO_LONG, DreamPage()
-    elif page.is_blank and page.kind in {DreamKind.DREAM, DreamKind.NIGHTMARE}:
+    elif page.is_blank:
         trouble = EntryTrouble.EMPTY
     elif when is None:
         trouble = EntryTrouble.NO_DATE
