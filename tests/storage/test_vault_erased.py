@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream_migrations import dream_migrations
+from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
+from tests.fakes import FakeClock
 from tests.storage.sample_tables import PASSPHRASE, first_tables, write_note
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from bedtime_app.features.dreams.dream import Dream
 
 ciphers = pytest.importorskip("cryptography.hazmat.primitives.ciphers")
 PAGE, SALT, IV, HMAC = 4096, 16, 16, 64
@@ -47,3 +55,84 @@ def test_an_erased_text_is_not_left_in_the_pages(tmp_path: Path, length: int) ->
     vault.lock()
     assert b"a note that stays" in decrypted(database, key)
     assert b"kaleidoscope" not in decrypted(database, key)
+
+
+GOTHIC = "\U00010330\U00010331\U00010332\U00010333"
+"""A word whose letters begin with bytes that nothing else in a vault is made of."""
+SCRAP = GOTHIC.encode()[:3]
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Vault]:
+    vault = Vault(tmp_path / "vault", [dream_migrations])
+    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+    yield vault
+    vault.lock()
+
+
+def store_of(vault: Vault) -> DreamStore:
+    return DreamStore(vault, FakeClock(), lambda: time(15))
+
+
+def has_scraps(vault: Vault) -> bool:
+    """Whether a letter of that word is anywhere in the file, index and free pages included."""
+    key, database = vault.key(), vault.directory / "vault.db"
+    vault.lock()  # which brings the write-ahead log into it
+    found = SCRAP in decrypted(database, key)
+    vault.open(key)
+    return found
+
+
+def dreamt(vault: Vault, text: str = f"a {GOTHIC} over the sea") -> Dream:
+    store = store_of(vault)
+    store.add(DreamPage("A harbour", "that stays"))
+    dream = store.add(DreamPage("", text))
+    store.prepare_search()
+    return dream
+
+
+def erase(store: DreamStore, dream: Dream) -> None:
+    store.remove(dream.id)
+    store.erase(dream.id)
+
+
+def purge(store: DreamStore, dream: Dream) -> None:
+    store.remove(dream.id)
+    store.purge(FakeClock().now() + timedelta(days=1))
+
+
+@pytest.mark.parametrize("away", [erase, purge])
+@pytest.mark.parametrize("length", [1, 900], ids=["a line", "pages"])
+def test_a_dream_erased_for_good_leaves_no_scrap_in_the_search_index(
+    journal: Vault, away: Callable[[DreamStore, Dream], None], length: int
+) -> None:
+    dream = dreamt(journal, f"a {GOTHIC} over the sea " * length)
+    assert has_scraps(journal)
+    away(store_of(journal), dream)
+    assert not has_scraps(journal)
+    assert [kept.page.title for kept in store_of(journal).search("harbour")] == ["A harbour"]
+
+
+def test_an_import_that_was_undone_leaves_no_scrap_either(journal: Vault) -> None:
+    store = store_of(journal)
+    dream = dreamt(journal)
+    erase(store, dream)
+    store.add_batch("one", [dream])
+    store.prepare_search()
+    assert has_scraps(journal)
+    assert store.undo_batch("one") == 1
+    assert not has_scraps(journal)
+
+
+def test_the_scraps_that_an_earlier_bedtime_left_go_with_the_upgrade(journal: Vault) -> None:
+    db = journal.database()
+    db.execute("INSERT INTO dream_words (dream_words, rank) VALUES ('secure-delete', 0)")
+    dream = dreamt(journal)
+    erase(store_of(journal), dream)
+    assert has_scraps(journal)
+    with journal.database().atomic() as same:
+        same.execute("DELETE FROM _sqlite_migrations WHERE name = 'erased_words'")
+    key = journal.key()
+    journal.lock()
+    journal.open(key)
+    assert not has_scraps(journal)
