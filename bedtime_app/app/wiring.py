@@ -188,7 +188,13 @@ class Rooms(QObject):
             waiting, vault, self.dreams, self.narrator, self.telling, self
         )
         self.guard = VaultGuard(
-            waiting, vault, telling=self.telling, idle=idle, power=power, parent=self
+            waiting,
+            vault,
+            telling=self.telling,
+            idle=idle,
+            power=power,
+            window=hall.window,
+            parent=self,
         )
         ending_words = EndingWords(self)
         self.morning = MorningView(
