@@ -220,6 +220,7 @@ class Rooms(QObject):
             Remembering(doors.jobs, doors.keychain, settings),
             doors.autostart,
             self,
+            anywhere_key=doors.anywhere_key,
         )
         vault.changed.add(lambda: self._forget_removed(doors.clock.now()))
         doors.jobs.run(motion_is_unwished, self.lamplighter.hear_of_motion)

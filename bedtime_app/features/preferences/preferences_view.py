@@ -9,13 +9,16 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.autostart_state import AutostartState
+from bedtime_app.core.key_offer import KeyOffer, KeyState
 from bedtime_app.core.keychain_error import KeychainError
 from bedtime_app.core.result import Err
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.features.preferences.note_key_words_view import NoteKeyWords
 from bedtime_app.features.preferences.preferences import (
     APPEARANCE,
     COME_FORWARD,
     MOTION,
+    NOTE_KEY,
     QUICKEST,
     SLOWEST,
     TEXT_SCALE,
@@ -28,6 +31,7 @@ from bedtime_app.storage.settings_store import SettingsTrouble
 from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
+    from bedtime_app.core.ports import AnywhereKey
     from bedtime_app.core.result import Result
     from bedtime_app.features.preferences.preferences import Autostart, VaultMemory
     from bedtime_app.storage.settings_store import SettingsStore
@@ -48,6 +52,8 @@ class PreferencesShown:
     autostart: bool = False
     autostart_troubled: bool = False
     autostart_line: str = ""
+    note_key: bool = False
+    note_key_line: str = ""
     voice_percent: int = 100
     vault: str = "absent"
     remembered: bool = False
@@ -68,6 +74,8 @@ class PreferencesView(QObject):
     autostartChanged = Signal()
     autostartTroubledChanged = Signal()
     autostartLineChanged = Signal()
+    noteKeyChanged = Signal()
+    noteKeyLineChanged = Signal()
     voicePercentChanged = Signal()
     vaultChanged = Signal()
     rememberedChanged = Signal()
@@ -82,25 +90,31 @@ class PreferencesView(QObject):
     lockAsked = Signal()
     """Whoever answers keeps what is unkept, then locks the vault."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what can be chosen, each once
         self,
         settings: SettingsStore,
         vault: Vault,
         memory: VaultMemory,
         autostart: Autostart | None = None,
         parent: QObject | None = None,
+        *,
+        anywhere_key: AnywhereKey | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._vault = vault
         self._memory = memory
         self._autostart = autostart
+        self._anywhere_key = anywhere_key
+        self._note_key_words = NoteKeyWords(self)
         self._autostart_troubled = False
         self._memory_troubled = False
         self._wished: bool | None = None
         self._shown = self._present()
         settings.changed.add(lambda _name: self._show())
         vault.changed.add(self._show)
+        if anywhere_key is not None:
+            anywhere_key.changed.add(self._show)
 
     @Property(int, notify=appearanceChanged)
     def appearance(self) -> int:
@@ -141,6 +155,16 @@ class PreferencesView(QObject):
     @Property(bool, notify=autostartTroubledChanged)
     def autostartTroubled(self) -> bool:
         return self._shown.autostart_troubled
+
+    @Property(bool, notify=noteKeyChanged)
+    def noteKey(self) -> bool:
+        """Whether a key that notes a dream is wished."""
+        return self._shown.note_key
+
+    @Property(str, notify=noteKeyLineChanged)
+    def noteKeyLine(self) -> str:
+        """Which key it is, or why there is none."""
+        return self._shown.note_key_line
 
     @Property(int, notify=voicePercentChanged)
     def voicePercent(self) -> int:
@@ -192,6 +216,10 @@ class PreferencesView(QObject):
     @Slot(bool)
     def setComeForward(self, may: bool) -> None:  # noqa: FBT001 - a QML slot
         self._settings.put(COME_FORWARD, may)
+
+    @Slot(bool)
+    def setNoteKey(self, wished: bool) -> None:  # noqa: FBT001 - a QML slot
+        self._settings.put(NOTE_KEY, wished)
 
     @Slot(float)
     def setVoicePercent(self, percent: float) -> None:
@@ -254,6 +282,8 @@ class PreferencesView(QObject):
             autostart=starts is AutostartState.ON,
             autostart_troubled=self._autostart_troubled,
             autostart_line=self._starting(starts),
+            note_key=get(NOTE_KEY),
+            note_key_line=self._key_line(),
             voice_percent=round(get(VOICE_PACE) * 100),
             vault=self._vault.state.name.lower(),
             remembered=self._memory.is_wished() if wished is None else wished,
@@ -261,6 +291,12 @@ class PreferencesView(QObject):
             memory_troubled=self._memory_troubled,
             kept=SettingsTrouble.NOT_KEPT not in self._settings.troubles,
         )
+
+    def _key_line(self) -> str:
+        if not self._settings.get(NOTE_KEY):
+            return ""
+        key = self._anywhere_key
+        return self._note_key_words.line(key.offer if key else KeyOffer(KeyState.NOWHERE))
 
     def _starting(self, state: AutostartState | None) -> str:
         if state is AutostartState.ON_BUT_OTHER:

@@ -112,8 +112,10 @@ def system_anywhere_key(
 
 
 def _ways(platform: str) -> Sequence[MakesSource]:
-    if platform == "linux":
-        from bedtime_app.system.anywhere_key.portal_key import PortalKey
+    return (_portal,) if platform == "linux" else ()
 
-        return (PortalKey,)
-    return ()
+
+def _portal(what: str, ears: KeyEars) -> KeySource:
+    from bedtime_app.system.anywhere_key.portal_key import PortalKey
+
+    return PortalKey(what, ears)
