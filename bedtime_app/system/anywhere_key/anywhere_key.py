@@ -107,15 +107,29 @@ class SystemAnywhereKey(QObject):
 def system_anywhere_key(
     parent: QObject | None = None, platform: str = sys.platform
 ) -> SystemAnywhereKey:
-    """On Linux the desktop's portal, else the X server; on macOS none, for it asks for rights."""
+    """The portal or the X server, or Windows; macOS would ask for rights over all that is typed."""
     return SystemAnywhereKey(_ways(platform), parent)
 
 
 def _ways(platform: str) -> Sequence[MakesSource]:
-    return (_portal,) if platform == "linux" else ()
+    if platform == "linux":
+        return (_portal, _x11)
+    return (_windows,) if platform == "win32" else ()
 
 
 def _portal(what: str, ears: KeyEars) -> KeySource:
     from bedtime_app.system.anywhere_key.portal_key import PortalKey
 
     return PortalKey(what, ears)
+
+
+def _x11(what: str, ears: KeyEars) -> KeySource:
+    from bedtime_app.system.anywhere_key.x11_key import X11Key
+
+    return X11Key(what, ears)
+
+
+def _windows(what: str, ears: KeyEars) -> KeySource:
+    from bedtime_app.system.anywhere_key.windows_key import WindowsKey
+
+    return WindowsKey(what, ears)
