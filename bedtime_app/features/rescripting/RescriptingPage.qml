@@ -115,6 +115,12 @@ CalmPage {
                 view: page.view
             }
 
+            RescriptErasing {
+                Layout.fillWidth: true
+                visible: page.open
+                view: page.view
+            }
+
             RescriptAround {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s24

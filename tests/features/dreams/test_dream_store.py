@@ -8,7 +8,7 @@ import pytest
 
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, EmptyDreamError, Tag, TagSort
 from bedtime_app.storage.errors import VaultLocked
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from bedtime_app.features.dreams.dream_store import DreamStore
