@@ -1,4 +1,4 @@
-"""Preferences with a key that notes a dream, given and not to be had."""
+"""Preferences with a key that notes a dream, and a new dream that can be deleted."""
 
 from __future__ import annotations
 
@@ -26,3 +26,28 @@ def _key(studio: Studio) -> None:
 @scene("preferences-no-key")
 def _no_key(studio: Studio) -> None:
     _with(studio, KeyOffer(KeyState.NOWHERE))
+
+
+def _new_dream(studio: Studio) -> None:
+    studio.go("rescripting")
+    view = studio.rooms.rescripting
+    view.goOn()
+    view.goOn()
+    view.choose("")
+    view.write("The door opens onto a garden, and nobody is in a hurry.")
+    view.written()
+    studio.work()
+
+
+@scene("rescripting-erase", at(16, 20))
+def _rescripting_erase(studio: Studio) -> None:
+    _new_dream(studio)
+    studio.rooms.rescripting.askErase()
+    studio.work()
+
+
+@scene("rescripting-rehearse")
+def _rescripting_rehearse(studio: Studio) -> None:
+    _new_dream(studio)
+    for _ in range(6):
+        studio.key(Qt.Key.Key_Tab)

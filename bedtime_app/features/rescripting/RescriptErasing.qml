@@ -9,22 +9,22 @@ ColumnLayout {
     id: part
 
     required property RescriptingView view
-    readonly property bool offered: view.step === "change" || view.step === "rehearse"
+    readonly property bool here: view.step === "change" || view.step === "rehearse"
     readonly property bool asked: view.eraseAsked
 
-    spacing: Theme.s4
+    spacing: Theme.s8
 
     onAskedChanged: {
         if (part.asked)
             stay.forceActiveFocus(Qt.TabFocusReason);
-        else if (part.offered)
+        else if (part.here)
             erase.forceActiveFocus(Qt.TabFocusReason);
     }
 
     CalmLink {
         id: erase
         Layout.leftMargin: -leftPadding
-        visible: part.offered && !part.asked
+        visible: part.here && !part.asked
         ink: Theme.muted
         text: qsTr("Delete this new dream")
         iconName: "trash"
