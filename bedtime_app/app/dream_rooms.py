@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from bedtime_app.app.rescripting_rooms import rescripting_room
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_trash_view import DreamTrashView
+from bedtime_app.features.dreams.scraps import ScrapSweeping
 from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ class DreamRooms(QObject):
         super().__init__(parent)
         self.journal = DreamJournalView(dreams, vault, waiting.doors.jobs, self)
         self.trash = DreamTrashView(dreams, vault, self)
+        self.scraps = ScrapSweeping(vault, waiting.doors.jobs)
+        dreams.erased.add(self.scraps.sweep)
+        vault.changed.add(self.scraps.sweep)
         self.rescripting = rescripting_room(
             vault,
             waiting.doors.clock,

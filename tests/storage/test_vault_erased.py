@@ -11,9 +11,10 @@ import pytest
 from bedtime_app.features.dreams.dream import DreamPage
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.dreams.dream_store import DreamStore
+from bedtime_app.features.dreams.scraps import ScrapSweeping, scraps_left
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeJobs
 from tests.storage.sample_tables import PASSPHRASE, first_tables, write_note
 
 if TYPE_CHECKING:
@@ -101,38 +102,78 @@ def purge(store: DreamStore, dream: Dream) -> None:
     store.purge(FakeClock().now() + timedelta(days=1))
 
 
-@pytest.mark.parametrize("away", [erase, purge])
-@pytest.mark.parametrize("length", [1, 900], ids=["a line", "pages"])
-def test_a_dream_erased_for_good_leaves_no_scrap_in_the_search_index(
-    journal: Vault, away: Callable[[DreamStore, Dream], None], length: int
-) -> None:
-    dream = dreamt(journal, f"a {GOTHIC} over the sea " * length)
-    assert has_scraps(journal)
-    away(store_of(journal), dream)
-    assert not has_scraps(journal)
-    assert [kept.page.title for kept in store_of(journal).search("harbour")] == ["A harbour"]
-
-
-def test_an_import_that_was_undone_leaves_no_scrap_either(journal: Vault) -> None:
-    store = store_of(journal)
-    dream = dreamt(journal)
+def undo(store: DreamStore, dream: Dream) -> None:
     erase(store, dream)
     store.add_batch("one", [dream])
     store.prepare_search()
-    assert has_scraps(journal)
     assert store.undo_batch("one") == 1
+
+
+@pytest.fixture
+def jobs() -> FakeJobs:
+    return FakeJobs()
+
+
+@pytest.mark.parametrize("away", [erase, purge, undo])
+@pytest.mark.parametrize("length", [1, 900], ids=["a line", "pages"])
+def test_a_dream_erased_for_good_leaves_no_scrap_once_it_was_swept(
+    journal: Vault, jobs: FakeJobs, away: Callable[[DreamStore, Dream], None], length: int
+) -> None:
+    store = store_of(journal)
+    store.erased.add(ScrapSweeping(journal, jobs).sweep)
+    dream = dreamt(journal, f"a {GOTHIC} over the sea " * length)
+    assert has_scraps(journal)
+    away(store, dream)
+    jobs.run_all()
+    assert not has_scraps(journal)
+    assert [kept.page.title for kept in store.search("harbour")] == ["A harbour"]
+    assert journal.check() == ()
+
+
+def test_a_sweep_that_a_lock_cut_short_is_done_at_the_next_opening(
+    journal: Vault, jobs: FakeJobs
+) -> None:
+    store, sweeping, key = store_of(journal), ScrapSweeping(journal, jobs), journal.key()
+    store.erased.add(sweeping.sweep)
+    erase(store, dreamt(journal))
+    journal.lock()
+    jobs.run_all()
+    journal.open(key)
+    assert scraps_left(journal.database()) == 1
+    assert has_scraps(journal)
+    sweeping.sweep()
+    jobs.run_all()
+    assert scraps_left(journal.database()) == 0
     assert not has_scraps(journal)
 
 
-def test_the_scraps_that_an_earlier_bedtime_left_go_with_the_upgrade(journal: Vault) -> None:
-    db = journal.database()
-    db.execute("INSERT INTO dream_words (dream_words, rank) VALUES ('secure-delete', 0)")
-    dream = dreamt(journal)
-    erase(store_of(journal), dream)
-    assert has_scraps(journal)
-    with journal.database().atomic() as same:
-        same.execute("DELETE FROM _sqlite_migrations WHERE name = 'erased_words'")
-    key = journal.key()
-    journal.lock()
-    journal.open(key)
+def test_what_is_erased_before_a_sweep_ends_is_swept_too(journal: Vault, jobs: FakeJobs) -> None:
+    store = store_of(journal)
+    store.erased.add(ScrapSweeping(journal, jobs).sweep)
+    first, second = dreamt(journal), dreamt(journal)
+    erase(store, first)
+    erase(store, second)
+    jobs.run_all()
+    assert scraps_left(journal.database()) == 0
+    assert not has_scraps(journal)
+
+
+def test_where_nothing_was_erased_nothing_is_written(journal: Vault, jobs: FakeJobs) -> None:
+    dreamt(journal)
+    written = journal.database().conn.total_changes
+    ScrapSweeping(journal, jobs).sweep()
+    jobs.run_all()
+    assert journal.database().conn.total_changes == written
+
+
+def test_the_scraps_that_an_earlier_bedtime_left_go_after_the_upgrade(
+    journal: Vault, jobs: FakeJobs
+) -> None:
+    erase(store_of(journal), dreamt(journal))
+    with journal.database().atomic() as db:
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'scraps'")
+        db.execute("DROP TABLE dream_scraps")
+    assert has_scraps(journal)  # which opens it anew, and so upgrades it
+    ScrapSweeping(journal, jobs).sweep()
+    jobs.run_all()
     assert not has_scraps(journal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bedtime_app.features.dreams.scraps import add_scraps
 from bedtime_app.features.dreams.trash_clock import add_trash_clock
 
 if TYPE_CHECKING:
@@ -85,10 +86,6 @@ def dream_migrations() -> Migrations:
         db.execute("ALTER TABLE dreams ADD COLUMN batch TEXT")
         db.execute("CREATE INDEX dreams_by_batch ON dreams (batch) WHERE batch IS NOT NULL")
 
-    @migrations(name="erased_words")
-    def _erased_words(db: Database) -> None:
-        # Else FTS5 only notes that a dream is gone, and keeps its trigrams until it tidies up.
-        db.execute("INSERT INTO dream_words (dream_words, rank) VALUES ('secure-delete', 1)")
-        db.execute("INSERT INTO dream_words (dream_words) VALUES ('optimize')")
+    add_scraps(migrations)
 
     return migrations
