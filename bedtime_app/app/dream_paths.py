@@ -16,7 +16,9 @@ def join_dreams(rooms: DreamRooms, shell: ShellView, open_vault: Callable[[], No
     """Connect every wish of these pages with the page that grants it."""
     rooms.journal.trashAsked.connect(partial(shell.go, "dream_trash"))
     rooms.journal.rescriptingAsked.connect(partial(shell.go, "rescripting"))
+    rooms.journal.intentionAsked.connect(partial(shell.go, "intention"))
     rooms.trash.backAsked.connect(shell.back)
     rooms.rescripting.closed.connect(shell.back)
-    for page in (rooms.journal, rooms.trash, rooms.rescripting):
+    rooms.intention.closed.connect(shell.back)
+    for page in (rooms.journal, rooms.trash, rooms.rescripting, rooms.intention):
         page.unlockAsked.connect(open_vault)

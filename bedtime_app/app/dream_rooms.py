@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bedtime_app.app.intention_rooms import intention_room
 from bedtime_app.app.rescripting_rooms import rescripting_room
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_trash_view import DreamTrashView
@@ -48,6 +49,7 @@ class DreamRooms(QObject):
             TimedDelay("rescripting", self),
             self,
         )
+        self.intention = intention_room(waiting, vault, self)
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""
@@ -55,6 +57,7 @@ class DreamRooms(QObject):
             "dreams": self.journal,
             "dream_trash": self.trash,
             "rescripting": self.rescripting,
+            "intention": self.intention,
         }
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from bedtime_app.app.vault_guard import VaultGuard
 from bedtime_app.features.vault.first_start_view import FirstStartView
 from bedtime_app.features.vault.unlock_view import UnlockView
+from bedtime_app.features.vault.vault_keys_view import VaultKeysView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,14 @@ class VaultRooms(QObject):
             vault, doors.jobs, doors.keychain, settings, SystemRandom(), self
         )
         self.unlock = UnlockView(vault, doors.jobs, doors.keychain, settings, self)
+        self.keys = VaultKeysView(
+            vault, doors.jobs, doors.keychain, settings, idle, SystemRandom(), self
+        )
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""
-        return {"first_start": self.first_start, "unlock": self.unlock}
+        return {
+            "first_start": self.first_start,
+            "unlock": self.unlock,
+            "vault_keys": self.keys,
+        }

@@ -110,6 +110,13 @@ FocusScope {
         CalmLink {
             Layout.alignment: Qt.AlignHCenter
             ink: Theme.muted
+            text: qsTr("An intention for tonight")
+            onClicked: pane.view.askIntention()
+        }
+
+        CalmLink {
+            Layout.alignment: Qt.AlignHCenter
+            ink: Theme.muted
             text: qsTr("Deleted dreams")
             onClicked: pane.view.askTrash()
         }

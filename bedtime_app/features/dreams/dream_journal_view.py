@@ -57,6 +57,7 @@ class DreamJournalView(JournalShownView):
     unlockAsked = Signal()
     trashAsked = Signal()
     rescriptingAsked = Signal()
+    intentionAsked = Signal()
 
     def __init__(
         self, store: DreamStore, vault: Vault, jobs: Jobs, parent: QObject | None = None
@@ -92,6 +93,11 @@ class DreamJournalView(JournalShownView):
     def askTrash(self) -> None:
         """Ask for the page of what was deleted."""
         self.trashAsked.emit()
+
+    @Slot()
+    def askIntention(self) -> None:
+        """Ask for the page of what one would like to dream of."""
+        self.intentionAsked.emit()
 
     @Slot()
     def askRescripting(self) -> None:

@@ -36,20 +36,22 @@ def add_scraps(migrations: Migrations) -> None:
                 erased INTEGER NOT NULL
             ) STRICT
         """)
-        db.execute(
-            "INSERT INTO dream_scraps (only, erased) SELECT 1, EXISTS (SELECT 1 FROM dreams)"
-        )
+        db.execute("INSERT INTO dream_scraps SELECT 1, 1 WHERE EXISTS (SELECT 1 FROM dreams)")
 
 
 def note_scraps(db: Database, erased: int) -> None:
     """So many dreams were erased."""
-    db.execute("UPDATE dream_scraps SET erased = erased + ?", (erased,))
+    db.execute(
+        "INSERT INTO dream_scraps (only, erased) VALUES (1, ?)"
+        " ON CONFLICT (only) DO UPDATE SET erased = erased + excluded.erased",
+        (erased,),
+    )
 
 
 def scraps_left(db: Database) -> int:
     """How many dreams were erased of whose words the index may hold scraps."""
-    (erased,) = db.execute("SELECT erased FROM dream_scraps").fetchone()
-    return int(erased)
+    row = db.execute("SELECT erased FROM dream_scraps").fetchone()
+    return int(row[0]) if row else 0
 
 
 def sweep_scraps(db: Database, vault: Vault) -> None:
