@@ -222,6 +222,7 @@ def test_the_journal_makes_no_tables_but_its_own(store: DreamStore, vault: Vault
     assert tables == {
         "dreams",
         "dream_tags",
+        "dream_scraps",
         "dream_terms",
         "dream_versions",
         "dream_words",
