@@ -15,6 +15,7 @@ from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_trash_view import DreamTrashView
 from bedtime_app.features.threads.thread_store import ThreadStore
 from bedtime_app.features.threads.threads_view import ThreadsView
+from bedtime_app.features.dreams.scraps import ScrapSweeping
 from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ class DreamRooms(QObject):
             partial(count_threads, vault),
             self,
         )
+        self.scraps = ScrapSweeping(vault, waiting.doors.jobs)
+        dreams.erased.add(self.scraps.sweep)
+        vault.changed.add(self.scraps.sweep)
         self.rescripting = rescripting_room(
             vault,
             waiting.doors.clock,

@@ -17,6 +17,8 @@ from bedtime_app.features.vault.vault_keys_view import VaultKeysView
 from bedtime_app.features.vault.vault_words_view import VaultWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bedtime_app.app.waiting import Waiting
     from bedtime_app.core.ports import IdleTime, Power
     from bedtime_app.features.stories.story_telling import StoryTelling
@@ -34,13 +36,14 @@ class VaultRooms(QObject):
         telling: StoryTelling,
         idle: IdleTime,
         power: Power,
+        window: Callable[[], QObject],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.vault = vault
         doors, settings = waiting.doors, waiting.settings
         self.guard = VaultGuard(
-            waiting, vault, telling=telling, idle=idle, power=power, parent=self
+            waiting, vault, telling=telling, idle=idle, power=power, window=window, parent=self
         )
         self.first_start = FirstStartView(
             vault, doors.jobs, doors.keychain, settings, SystemRandom(), self

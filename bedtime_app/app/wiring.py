@@ -185,7 +185,13 @@ class Rooms(QObject):
         self.of_dreams = DreamRooms(waiting, vault, self.dreams, self.narrator, self.telling, self)
         self.journal, self.rescripting = self.of_dreams.journal, self.of_dreams.rescripting
         self.of_vault = VaultRooms(
-            waiting, vault, telling=self.telling, idle=idle, power=power, parent=self
+            waiting,
+            vault,
+            telling=self.telling,
+            idle=idle,
+            power=power,
+            window=hall.window,
+            parent=self,
         )
         self.first_start, self.unlock = self.of_vault.first_start, self.of_vault.unlock
         ending_words = EndingWords(self)
@@ -210,7 +216,9 @@ class Rooms(QObject):
             usual_pace=lambda: settings.get(VOICE_PACE),
             parent=self,
         )
-        self.preferences = PreferencesView(settings, vault, doors.autostart, self)
+        self.preferences = PreferencesView(
+            settings, vault, doors.autostart, self, anywhere_key=doors.anywhere_key
+        )
         vault.changed.add(lambda: self._forget_removed(doors.clock.now()))
         doors.jobs.run(motion_is_unwished, self.lamplighter.hear_of_motion)
         self.alone_watch.start()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from bedtime_app.core.ending_way import EndingWay
+    from bedtime_app.core.key_offer import KeyOffer
     from bedtime_app.core.listeners import Listeners
     from bedtime_app.core.result import Result
 
@@ -131,6 +132,27 @@ class Power(Protocol):
 
     def stop(self) -> None:
         """Listen no longer."""
+
+
+class AnywhereKey(Protocol):
+    """A key of the system's that is heard whatever window is in front; told on the GUI thread."""
+
+    pressed: Listeners[[]]
+    changed: Listeners[[]]
+    """Another offer holds now."""
+
+    @property
+    def offer(self) -> KeyOffer:
+        """What the system gave, or why it did not."""
+
+    def ask(self, what: str) -> None:
+        """Ask for a key; the system may show `what` it is for. Takes none from another program."""
+
+    def let_go(self) -> None:
+        """Give it back; fine if there is none."""
+
+    def stop(self) -> None:
+        """Give it back before the process ends; nothing is left running."""
 
 
 class Awake(Protocol):

@@ -38,6 +38,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     plan_scenes,  # noqa: F401
     reading_scenes,  # noqa: F401
     ritual_scenes,  # noqa: F401
+    shortcut_scenes,  # noqa: F401
     sounds_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
     story_scenes,  # noqa: F401

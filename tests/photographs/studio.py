@@ -27,6 +27,7 @@ from bedtime_app.system.path_dialog import PathDialog
 from bedtime_app.system.sleep_watch import SleepWatch
 from tests.fakes import (
     FakeAlarms,
+    FakeAnywhereKey,
     FakeClock,
     FakeJobs,
     FakeNarrator,
@@ -75,6 +76,7 @@ class Studio:
         self.jobs = FakeJobs()
         self.narrator = FakeNarrator()
         self.soundscape = FakeSoundscape()
+        self.anywhere_key = FakeAnywhereKey()
         doors = Doors(
             clock=self.clock,
             alarms=FakeAlarms(),
@@ -84,6 +86,7 @@ class Studio:
             narrator=lambda _settings: self.narrator,
             soundscape=lambda: self.soundscape,
             path_chooser=PathDialog(),
+            anywhere_key=self.anywhere_key,
         )
         if vault:
             sealed = self.profile.vault()

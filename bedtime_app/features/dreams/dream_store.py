@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.folding import fold
+from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.local_time import night_of
 from bedtime_app.core.stamp import stamp
 from bedtime_app.features.dreams.dream import Dream, DreamPage, DreamVersion, EmptyDreamError
@@ -18,6 +19,7 @@ from bedtime_app.features.dreams.dream_finder import DreamFinder
 from bedtime_app.features.dreams.dream_query import DreamQuery
 from bedtime_app.features.dreams.dream_reading import NEWEST_FIRST, SELECT, dream_from_row
 from bedtime_app.features.dreams.page_json import clock_time, page_from_row, page_to_row
+from bedtime_app.features.dreams.scraps import note_scraps
 from bedtime_app.features.dreams.trash_clock import removal_instant, settle
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ class DreamStore:
         self._clock = clock
         self._boundary = boundary
         self._finder = DreamFinder(vault)
+        self.erased: Listeners[[]] = Listeners()
+        """Told when dreams were erased for good; scraps of their words are still in the index."""
 
     def present_night(self) -> Night:
         """The night under which a dream written now is filed."""
@@ -95,7 +99,10 @@ class DreamStore:
                 f"DELETE FROM dream_words WHERE rowid IN (SELECT number FROM dreams WHERE {these})",  # noqa: S608 - a constant
                 (batch,),
             )
-            return int(db.execute(f"DELETE FROM dreams WHERE {these}", (batch,)).rowcount)  # noqa: S608 - the same
+            erased = int(db.execute(f"DELETE FROM dreams WHERE {these}", (batch,)).rowcount)  # noqa: S608 - the same
+            note_scraps(db, erased)
+        self._tell_of(erased)
+        return erased
 
     def put_back(self, dream: Dream, page: DreamPage) -> Dream:
         """Keep a former page of `dream` again; what it replaces becomes a version in any case."""
@@ -280,7 +287,13 @@ class DreamStore:
             for number in numbers:
                 db.execute("DELETE FROM dream_words WHERE rowid = ?", number)
                 db.execute("DELETE FROM dreams WHERE number = ?", number)
-            return len(numbers)
+            note_scraps(db, len(numbers))
+        self._tell_of(len(numbers))
+        return len(numbers)
+
+    def _tell_of(self, erased: int) -> None:
+        if erased:
+            self.erased.tell()
 
     def _change(self, sql: str, values: Sequence[object]) -> bool:
         with self._atomic() as db:

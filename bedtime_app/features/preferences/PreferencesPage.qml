@@ -98,6 +98,19 @@ CalmPage {
                     text: page.view.autostartTroubled ? qsTr("This system did not let Bedtime change that. You can set it in the system’s own settings.") : ""
                 }
 
+                CalmSwitch {
+                    Layout.fillWidth: true
+                    text: qsTr("A key that notes a dream, anywhere")
+                    detail: qsTr("It opens the nearly black page with one field, whatever window is in front. The system is asked for a key; none is taken from another program.")
+                    checked: page.view.noteKey
+                    onToggled: page.view.setNoteKey(checked)
+                }
+
+                CalmNotice {
+                    Layout.fillWidth: true
+                    text: page.view.noteKeyLine
+                }
+
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.s12

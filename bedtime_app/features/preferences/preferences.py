@@ -65,5 +65,7 @@ TEXT_SCALE = _share("text_scale", TEXT_SCALES[0], TEXT_SCALES[-1])
 MOTION = _choice("motion", MotionChoice.AS_THE_SYSTEM)
 COME_FORWARD = flag("come_forward", default=True)
 """May the window come forward by itself at wind-down."""
+NOTE_KEY = flag("note_key", default=False)
+"""Is the system asked for a key that notes a dream, whatever window is in front."""
 VOICE_PACE = _share("voice_pace", SLOWEST, QUICKEST)
 """What `VoiceChoice.rate` is; 1.0 is the calm usual."""

@@ -9,11 +9,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.autostart_state import AutostartState
+from bedtime_app.core.key_offer import KeyOffer, KeyState
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.features.preferences.note_key_words_view import NoteKeyWords
 from bedtime_app.features.preferences.preferences import (
     APPEARANCE,
     COME_FORWARD,
     MOTION,
+    NOTE_KEY,
     QUICKEST,
     SLOWEST,
     TEXT_SCALE,
@@ -25,6 +28,7 @@ from bedtime_app.features.preferences.preferences import (
 from bedtime_app.storage.settings_store import SettingsTrouble
 
 if TYPE_CHECKING:
+    from bedtime_app.core.ports import AnywhereKey
     from bedtime_app.features.preferences.preferences import Autostart
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.storage.vault import Vault
@@ -44,6 +48,8 @@ class PreferencesShown:
     autostart: bool = False
     autostart_troubled: bool = False
     autostart_line: str = ""
+    note_key: bool = False
+    note_key_line: str = ""
     voice_percent: int = 100
     vault: str = "absent"
     kept: bool = True
@@ -61,6 +67,8 @@ class PreferencesView(QObject):
     autostartChanged = Signal()
     autostartTroubledChanged = Signal()
     autostartLineChanged = Signal()
+    noteKeyChanged = Signal()
+    noteKeyLineChanged = Signal()
     voicePercentChanged = Signal()
     vaultChanged = Signal()
     keptChanged = Signal()
@@ -78,15 +86,21 @@ class PreferencesView(QObject):
         vault: Vault,
         autostart: Autostart | None = None,
         parent: QObject | None = None,
+        *,
+        anywhere_key: AnywhereKey | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._vault = vault
         self._autostart = autostart
+        self._anywhere_key = anywhere_key
+        self._note_key_words = NoteKeyWords(self)
         self._autostart_troubled = False
         self._shown = self._present()
         settings.changed.add(lambda _name: self._show())
         vault.changed.add(self._show)
+        if anywhere_key is not None:
+            anywhere_key.changed.add(self._show)
 
     @Property(int, notify=appearanceChanged)
     def appearance(self) -> int:
@@ -128,6 +142,16 @@ class PreferencesView(QObject):
     def autostartTroubled(self) -> bool:
         return self._shown.autostart_troubled
 
+    @Property(bool, notify=noteKeyChanged)
+    def noteKey(self) -> bool:
+        """Whether a key that notes a dream is wished."""
+        return self._shown.note_key
+
+    @Property(str, notify=noteKeyLineChanged)
+    def noteKeyLine(self) -> str:
+        """Which key it is, or why there is none."""
+        return self._shown.note_key_line
+
     @Property(int, notify=voicePercentChanged)
     def voicePercent(self) -> int:
         return self._shown.voice_percent
@@ -165,6 +189,10 @@ class PreferencesView(QObject):
     @Slot(bool)
     def setComeForward(self, may: bool) -> None:  # noqa: FBT001 - a QML slot
         self._settings.put(COME_FORWARD, may)
+
+    @Slot(bool)
+    def setNoteKey(self, wished: bool) -> None:  # noqa: FBT001 - a QML slot
+        self._settings.put(NOTE_KEY, wished)
 
     @Slot(float)
     def setVoicePercent(self, percent: float) -> None:
@@ -209,10 +237,18 @@ class PreferencesView(QObject):
             autostart=starts is AutostartState.ON,
             autostart_troubled=self._autostart_troubled,
             autostart_line=self._starting(starts),
+            note_key=get(NOTE_KEY),
+            note_key_line=self._key_line(),
             voice_percent=round(get(VOICE_PACE) * 100),
             vault=self._vault.state.name.lower(),
             kept=SettingsTrouble.NOT_KEPT not in self._settings.troubles,
         )
+
+    def _key_line(self) -> str:
+        if not self._settings.get(NOTE_KEY):
+            return ""
+        key = self._anywhere_key
+        return self._note_key_words.line(key.offer if key else KeyOffer(KeyState.NOWHERE))
 
     def _starting(self, state: AutostartState | None) -> str:
         if state is AutostartState.ON_BUT_OTHER:

@@ -11,7 +11,7 @@ from bedtime_app.features.dreams.page_details import KINDS
 from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.vault import Vault
 from tests.fakes import FakeJobs
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bedtime_app.core.autostart_state import AutostartState
+from bedtime_app.core.key_offer import KeyOffer, KeyState
 from bedtime_app.features.preferences.preferences import (
     APPEARANCE,
     COME_FORWARD,
     MOTION,
+    NOTE_KEY,
     TEXT_SCALE,
     VOICE_PACE,
     Appearance,
@@ -20,6 +22,7 @@ from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.settings_store import SettingsStore
 from bedtime_app.storage.vault import Vault
+from tests.fakes import FakeAnywhereKey
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
@@ -70,14 +73,20 @@ def autostart() -> HandAutostart:
 
 
 @pytest.fixture
+def key() -> FakeAnywhereKey:
+    return FakeAnywhereKey()
+
+
+@pytest.fixture
 def view(
     qapp: object,
     settings: SettingsStore,
     vault: Vault,
     autostart: HandAutostart,
+    key: FakeAnywhereKey,
 ) -> Iterator[View]:
     assert qapp is not None
-    view = PreferencesView(settings, vault, autostart)
+    view = PreferencesView(settings, vault, autostart, anywhere_key=key)
     yield view
     view.deleteLater()
 
@@ -156,6 +165,48 @@ def test_what_the_system_says_about_starting_is_shown(
     assert bool(view.autostartLine) is bool(sentence)
 
 
+@pytest.mark.parametrize(
+    ("offer", "sentence"),
+    [
+        (KeyOffer(KeyState.ASKED), "The system is being asked."),
+        (KeyOffer(KeyState.GIVEN, "Super+Alt+N"), "The key is Super+Alt+N."),
+        (KeyOffer(KeyState.GIVEN), "its keyboard settings say which"),
+        (KeyOffer(KeyState.TAKEN, "Super+Alt+N"), "Super+Alt+N belongs to another program"),
+        (KeyOffer(KeyState.REFUSED), "The system gave no key."),
+        (KeyOffer(KeyState.LOST), "The system took the key back."),
+        (KeyOffer(KeyState.NOWHERE), "a key the command “bedtime --note”"),
+    ],
+)
+def test_what_became_of_the_key_that_notes_a_dream_is_said_as_it_changes(
+    view: View, key: FakeAnywhereKey, offer: KeyOffer, sentence: str
+) -> None:
+    assert (view.noteKey, view.noteKeyLine) == (False, "")
+    view.setNoteKey(True)
+    key.answer(offer)
+    assert sentence in view.noteKeyLine
+    view.setNoteKey(False)
+    assert view.noteKeyLine == ""
+
+
+def test_the_switch_for_that_key_is_kept_and_its_key_is_read_on_the_page(
+    settings: SettingsStore, key: FakeAnywhereKey, open_page: Opens
+) -> None:
+    page = open_page()
+    page.activate("CheckBox", "A key that notes a dream, anywhere")
+    assert settings.get(NOTE_KEY)
+    key.answer(KeyOffer(KeyState.GIVEN, "Super+Alt+N"))
+    assert "The key is Super+Alt+N." in page.all_heard()
+
+
+def test_where_there_is_no_way_to_such_a_key_another_way_is_named(
+    settings: SettingsStore, vault: Vault
+) -> None:
+    bare: View = PreferencesView(settings, vault)
+    bare.setNoteKey(True)
+    assert "“bedtime --note”" in bare.noteKeyLine
+    bare.deleteLater()
+
+
 def test_without_that_door_nothing_is_offered(
     qtbot: QtBot, settings: SettingsStore, vault: Vault
 ) -> None:
@@ -187,6 +238,9 @@ def test_every_choice_can_be_made_by_keys_alone(
     assert settings.get(COME_FORWARD) is False
     page.press(Qt.Key.Key_Tab)
     assert page.focused() == ("CheckBox", "Start with the computer")
+    page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Space)
+    assert settings.get(NOTE_KEY) is True
     for asked in ("plan", "manners", "rituals", "ending_choice", "boundaries", "paper"):
         page.press(Qt.Key.Key_Tab)
         with qtbot.waitSignal(view.pageAsked) as heard:

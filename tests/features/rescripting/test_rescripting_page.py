@@ -13,19 +13,19 @@ from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.rescripting.rescript_migrations import rescript_migrations
-from bedtime_app.storage.keys import LEAST_STRENGTH
-from bedtime_app.storage.vault import Vault
+from bedtime_app.features.rescripting.rescripting import Course
 from tests.fakes import FakeClock, FakeDelay, FakeNarrator
+from tests.features.conftest import PASSPHRASE
 from tests.features.page_stage import PageStage
-from tests.features.rescripting.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
 
     from pytestqt.qtbot import QtBot
 
     from bedtime_app.features.rescripting.rescript_store import RescriptStore
+    from bedtime_app.storage.migrate import MigrationSet
+    from bedtime_app.storage.vault import Vault
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
 
@@ -34,11 +34,8 @@ NEW = "The door opens onto a garden."
 
 
 @pytest.fixture
-def vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [dream_migrations, rescript_migrations])
-    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-    yield vault
-    vault.lock()
+def tables() -> Sequence[MigrationSet]:
+    return (dream_migrations, rescript_migrations)
 
 
 @pytest.fixture
@@ -209,6 +206,37 @@ def test_room_for_another_new_dream_is_told_as_a_fact(view: View) -> None:
     reach_the_new_dream(view)
     view.chooseAnother()
     assert "23 November 2026" in view.doseText
+
+
+def test_a_new_dream_is_deleted_for_good_only_after_a_second_question(
+    page: PageStage, view: View, store: RescriptStore, delay: FakeDelay
+) -> None:
+    reach_the_new_dream(view)
+    present = store.course().present
+    assert present is not None
+    store.practised(present.id, 10)
+    page.activate("Button", "Delete this new dream")
+    assert page.focused() == ("Button", "Let it be")
+    page.press(Qt.Key.Key_Space)
+    assert store.course().present == present
+    assert page.focused() == ("Button", "Delete this new dream")
+    view.rewrite()
+    view.write(f"{NEW} And a tree.")
+    page.activate("Button", "Delete this new dream")
+    page.activate("Button", "Yes, delete it")
+    assert delay.seconds is None
+    assert store.course() == Course()
+    assert view.step == "cautions"
+    assert NEW not in page.all_heard()
+
+
+def test_nothing_is_deleted_that_was_not_asked_about(view: View, store: RescriptStore) -> None:
+    reach_the_new_dream(view)
+    view.erase()
+    view.askErase()
+    view.rewrite()  # away from where it was asked
+    view.erase()
+    assert store.course().present is not None
 
 
 def test_what_is_written_is_kept_while_it_is_written(
