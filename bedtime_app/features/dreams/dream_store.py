@@ -40,7 +40,7 @@ class DreamStore:
         self._vault = vault
         self._clock = clock
         self._boundary = boundary
-        self._finder = DreamFinder(vault)
+        self._finder = DreamFinder(vault.database)
 
     def present_night(self) -> Night:
         """The night under which a dream written now is filed."""
