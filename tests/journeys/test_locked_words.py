@@ -44,7 +44,7 @@ def search_dreams(rooms: Rooms) -> None:
 
 
 def sift_dreams(rooms: Rooms, qtbot: QtBot) -> None:
-    """With a tag chosen, another offered, and this night in another year."""
+    """With a tag chosen, another offered twice, and this night in another year."""
     tags = (Tag(TagSort.PLACE, f"the {WORD}"), Tag(TagSort.OWN, f"{WORD} again"))
     with rooms.vault.database().atomic() as db:
         rooms.dreams.add(DreamPage(f"{WORD} title", "x", tags=tags))
@@ -59,6 +59,8 @@ def sift_dreams(rooms: Rooms, qtbot: QtBot) -> None:
     filters.typeTag(WORD)
     filters.chooseFirstTag()
     filters.typeTag(WORD)
+    rooms.journal.tagOffers.write("places", WORD[:4])
+    assert rooms.journal.tagOffers.names
 
 
 def write_a_fragment(rooms: Rooms) -> None:

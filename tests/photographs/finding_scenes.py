@@ -111,5 +111,17 @@ def _calendar(studio: Studio) -> None:
     studio.rooms.journal.calendar.arrive()
 
 
+@scene("finding-offers", MORNING)
+def _offers(studio: Studio) -> None:
+    _write(studio)
+    dream = studio.rooms.dreams.add(replace(STATION, tags=(Tag(TagSort.PERSON, "Ines"),)))
+    studio.go("dreams")
+    studio.rooms.journal.open(dream.id)
+    studio.rooms.journal.tagOffers.begin("places")
+    studio.work()
+    studio.rooms.journal.writeTags("places", "s")
+    studio.rooms.journal.tagOffers.write("places", "s")
+
+
 again("finding-calendar-light", _calendar, lit, MORNING)
 again("finding-sifted-light", _sifted_open, lit, MORNING)

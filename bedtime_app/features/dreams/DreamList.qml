@@ -15,6 +15,8 @@ FocusScope {
     readonly property NightCalendarView calendar: pane.view.calendar as NightCalendarView
     readonly property OtherYearsView otherYears: pane.view.otherYears as OtherYearsView
     readonly property bool looking: pane.view.searchText !== "" || pane.filters.some
+    // With large text in a low window, what was asked for leaves the rest to the dreams found.
+    readonly property bool low: pane.height < Theme.body * 26
     // What stands in the place of the list: the filters, the calendar, or nothing.
     property string instead: ""
 
@@ -115,7 +117,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.s24
             Layout.rightMargin: Theme.s24
-            visible: pane.filters.some
+            visible: pane.filters.some && !(pane.low && pane.instead !== "")
             view: pane.filters
             onEmptied: filtersButton.forceActiveFocus(Qt.TabFocusReason)
         }
@@ -164,6 +166,7 @@ FocusScope {
             model: pane.view.dreams
             activeFocusOnTab: count > 0 || activeFocus
             keyNavigationEnabled: true
+            cacheBuffer: 0  // a keystroke draws what is seen, and no line is made that the next one takes away
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: Motion.gentle
             Accessible.role: Accessible.List
@@ -211,7 +214,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.s24
             Layout.rightMargin: Theme.s24
-            visible: pane.instead === ""
+            visible: pane.instead === "" && !(pane.low && pane.filters.some)
             text: qsTr("Write a dream")
             iconName: "plus"
             onClicked: {
@@ -222,7 +225,7 @@ FocusScope {
 
         CalmLink {
             Layout.alignment: Qt.AlignHCenter
-            visible: pane.instead === ""
+            visible: pane.instead === "" && !(pane.low && pane.filters.some)
             ink: Theme.muted
             text: qsTr("Deleted dreams")
             onClicked: pane.view.askTrash()

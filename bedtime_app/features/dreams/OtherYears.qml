@@ -16,27 +16,29 @@ ColumnLayout {
     spacing: 0
 
     Repeater {
-        id: lines
-
         model: years.view.dreams
 
-        CalmLink {
+        QuietLine {
             required property string dreamId
             required property string line
             required property bool nightmare
 
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            ink: nightmare ? Theme.rose : Theme.muted
             text: line
+            tone: nightmare ? "rose" : "muted"
             onClicked: years.opened(dreamId)
         }
     }
 
-    CalmLink {
-        visible: years.view.restText !== ""
-        ink: Theme.muted
+    QuietLine {
+        Layout.fillWidth: true
+        visible: text !== ""
         text: years.view.restText
+        tone: "faint"
         onClicked: years.view.showAll()
+    }
+
+    Item {
+        implicitHeight: Theme.s8
     }
 }

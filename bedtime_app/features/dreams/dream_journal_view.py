@@ -17,6 +17,7 @@ from bedtime_app.features.dreams.journal_shown import closed, present_list, with
 from bedtime_app.features.dreams.night_calendar_view import NightCalendarView
 from bedtime_app.features.dreams.other_years_view import OtherYearsView
 from bedtime_app.features.dreams.tag_book import TagBook
+from bedtime_app.features.dreams.tag_offers_view import TagOffersView
 from bedtime_app.storage.vault import VaultState
 from bedtime_app.system.timed_delay import TimedDelay
 
@@ -56,6 +57,7 @@ class DreamJournalView(JournalPageView):
         self._journal = JournalSearch(store, vault, jobs, TimedDelay("count", self), self._answer)
         self._journal.settled.add(lambda: self.foundSaid.emit(self._shown.found_text))
         self._tag_book = TagBook(vault, jobs)
+        self._tag_offers = TagOffersView(self._tag_book, self)
         self._filters = DreamFiltersView(self._tag_book, store.present_night, self)
         self._filters.changed.add(lambda: self.search(self._journal.query.words))
         self._filter_words = FilterWords(self)
@@ -71,6 +73,11 @@ class DreamJournalView(JournalPageView):
     def filters(self) -> DreamFiltersView:
         """What is looked for beside the words."""
         return self._filters
+
+    @Property(QObject, constant=True)
+    def tagOffers(self) -> TagOffersView:
+        """Own tags for the field that is being typed in."""
+        return self._tag_offers
 
     @Property(QObject, constant=True)
     def calendar(self) -> NightCalendarView:
@@ -219,6 +226,7 @@ class DreamJournalView(JournalPageView):
             self._history.close()
             self._journal.clear()
             self._filters.reset()
+            self._tag_offers.clear()
             self._tag_book.clear()
             self._calendar.leave()
             self._other_years.clear()
