@@ -6,7 +6,9 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bedtime_app.app.dream_paths import join_dreams
 from bedtime_app.app.story_paths import go_black, join_stories
+from bedtime_app.app.vault_paths import join_vault, leave
 from bedtime_app.features.ending.ending_moment import EndingPhase
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
-WRITTEN_ON = ("dreams", "unlock", "ritual_editor", "rescripting")
+WRITTEN_ON = ("dreams", "unlock", "ritual_editor", "rescripting", "vault_keys")
 
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:
@@ -27,7 +29,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.sounds.view.backAsked.connect(shell.back)
     rooms.escape.released.connect(partial(shell.go, "tonight"))
     rooms.escape.stayed.connect(partial(stay, rooms))
-    rooms.travel.answered.connect(partial(leave, rooms, "travel"))
+    rooms.travel.answered.connect(partial(leave, shell, "travel"))
     rooms.preferences.pageAsked.connect(shell.go)
     rooms.voices.hearAsked.connect(rooms.told.telling.give_up)
     rooms.ritual.finished.connect(partial(note_the_end, rooms))
@@ -51,12 +53,9 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.ritual.left.connect(partial(leave_ritual, rooms))
     join_stories(rooms.told, shell, watch)
     rooms.telling.changed.add(partial(after_the_story, rooms))
-    rooms.journal.trashAsked.connect(partial(shell.go, "dream_trash"))
-    rooms.journal.rescriptingAsked.connect(partial(shell.go, "rescripting"))
-    rooms.dream_trash.backAsked.connect(shell.back)
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
-    rooms.first_start.finished.connect(partial(leave, rooms, "first_start"))
-    rooms.unlock.finished.connect(partial(leave, rooms, "unlock"))
+    join_dreams(rooms.of_dreams, shell, partial(open_vault, rooms))
+    join_vault(rooms.of_vault, shell, partial(open_vault, rooms))
     for closing in (
         rooms.alone_week,
         rooms.ending_choice,
@@ -65,7 +64,6 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
         rooms.other_weeks,
         rooms.paper,
         rooms.plan,
-        rooms.rescripting,
         rooms.ritual_book,
         rooms.ritual_editor,
         rooms.voices,
@@ -75,12 +73,9 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
         rooms.alone_week,
         rooms.dark,
         rooms.told.import_page,
-        rooms.dream_trash,
-        rooms.journal,
         rooms.manners,
         rooms.morning,
         rooms.preferences,
-        rooms.rescripting,
         rooms.ritual,
     ):
         page.unlockAsked.connect(partial(open_vault, rooms))
@@ -102,13 +97,9 @@ def is_taken(rooms: Rooms) -> bool:
     page = rooms.shell.page
     if page == "dark" and rooms.dark.writing:
         return True
+    if page == "intention" and rooms.of_dreams.intention.writing:
+        return True
     return page == "first_start" or (page in WRITTEN_ON and rooms.window().isVisible())
-
-
-def leave(rooms: Rooms, page: str) -> None:
-    """Back from that page, unless the person has gone elsewhere meanwhile."""
-    if rooms.shell.page == page:
-        rooms.shell.back()
 
 
 def begin_ritual(rooms: Rooms) -> None:

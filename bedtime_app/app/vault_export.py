@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bedtime_app import __version__
 from bedtime_app.app.commands.opened_library import imported_store_in
 from bedtime_app.app.dream_markdown import dream_markdown
+from bedtime_app.features.intention.intention_store import IntentionStore
 from bedtime_app.features.rituals.notebook_store import NotebookPage, NotebookStore
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.storage.export import write_tables
@@ -71,6 +72,7 @@ def _write_evenings(vault: Vault, clock: Clock, folder: PlainFolder) -> None:
         _headed("Tomorrow", TomorrowListStore(vault, clock).all()),
         _headed("Worries", NotebookStore(NotebookPage.WORRY, vault, clock).all()),
         _headed("Gratitude", NotebookStore(NotebookPage.GRATITUDE, vault, clock).all()),
+        _headed("Intention", IntentionStore(vault, clock).all()),
         key=itemgetter(0),
     )
     for night, written in groupby(pages, key=itemgetter(0)):

@@ -5,19 +5,19 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from random import SystemRandom
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 
 from bedtime_app.app.commands.opening import read_passphrase
-from bedtime_app.app.dream_rooms import dream_views
+from bedtime_app.app.dream_rooms import DreamRooms
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
+from bedtime_app.app.intention_rooms import asked_last_evening
 from bedtime_app.app.own_limits import OwnLimits
 from bedtime_app.app.own_sounds import OwnSounds
 from bedtime_app.app.story_rooms import StoryRooms
-from bedtime_app.app.vault_guard import VaultGuard
+from bedtime_app.app.vault_rooms import VaultRooms
 from bedtime_app.app.weeks_paper import weeks_paper
 from bedtime_app.features.dreams.dream import REMOVED_STAYS, DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_store import DreamStore
@@ -33,6 +33,7 @@ from bedtime_app.features.evening.other_weeks_view import OtherWeeksView
 from bedtime_app.features.evening.plan_view import PlanView
 from bedtime_app.features.evening.tonight import evening_of
 from bedtime_app.features.evening.travel_view import TravelView
+from bedtime_app.features.intention.intention_store import IntentionStore
 from bedtime_app.features.morning.morning_view import MorningView
 from bedtime_app.features.nights_alone.alone_store import AloneStore
 from bedtime_app.features.nights_alone.alone_watch import AloneWatch
@@ -50,9 +51,6 @@ from bedtime_app.features.rituals.ritual_run_view import RitualRunView
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.features.rituals.worry_reminder import WORRY_TIME
 from bedtime_app.features.stories.library import FALLBACK_LANGUAGE
-from bedtime_app.features.vault.first_start_view import FirstStartView
-from bedtime_app.features.vault.remembering import Remembering
-from bedtime_app.features.vault.unlock_view import UnlockView
 from bedtime_app.features.voices.voice_list import read_samples
 from bedtime_app.features.voices.voices_view import VoicesView
 from bedtime_app.storage.errors import StorageError
@@ -184,12 +182,12 @@ class Rooms(QObject):
             self.told.reader,
             self.told.stories,
         )
-        self.journal, self.dream_trash, self.rescripting = dream_views(
-            waiting, vault, self.dreams, self.narrator, self.telling, self
-        )
-        self.guard = VaultGuard(
+        self.of_dreams = DreamRooms(waiting, vault, self.dreams, self.narrator, self.telling, self)
+        self.journal, self.rescripting = self.of_dreams.journal, self.of_dreams.rescripting
+        self.of_vault = VaultRooms(
             waiting, vault, telling=self.telling, idle=idle, power=power, parent=self
         )
+        self.first_start, self.unlock = self.of_vault.first_start, self.of_vault.unlock
         ending_words = EndingWords(self)
         self.morning = MorningView(
             self.lists.last_evening,
@@ -200,6 +198,7 @@ class Rooms(QObject):
             ending_line=lambda: ending_words.morning_line(settings, watch.night()),
             week_is_due=self.alone_week.is_due,
             fragment_waits=lambda: self.dreams.waiting_fragment() is not None,
+            asked_line=asked_last_evening(IntentionStore(vault, doors.clock), watch, self),
             aside=self.aside,
             parent=self,
         )
@@ -211,17 +210,7 @@ class Rooms(QObject):
             usual_pace=lambda: settings.get(VOICE_PACE),
             parent=self,
         )
-        self.preferences = PreferencesView(
-            settings,
-            vault,
-            Remembering(doors.jobs, doors.keychain, settings),
-            doors.autostart,
-            self,
-        )
-        self.first_start = FirstStartView(
-            vault, doors.jobs, doors.keychain, settings, SystemRandom(), self
-        )
-        self.unlock = UnlockView(vault, doors.jobs, doors.keychain, settings, self)
+        self.preferences = PreferencesView(settings, vault, doors.autostart, self)
         vault.changed.add(lambda: self._forget_removed(doors.clock.now()))
         doors.jobs.run(motion_is_unwished, self.lamplighter.hear_of_motion)
         self.alone_watch.start()
@@ -247,6 +236,8 @@ class Rooms(QObject):
         """Put on disk whatever is being written, and remember every place."""
         self.journal.keepNow()
         self.dark.keepNow()
+        self.of_dreams.intention.keep()
+        self.of_vault.keys.leave()  # a closed window shows no secret when it is opened again
         if self.shell.page == "ritual":
             self.ritual.leave()
         if self.shell.page == "black":
@@ -265,12 +256,12 @@ class Rooms(QObject):
         self.sounds.stop()
         self.told.close()
         self.voices.leave()
-        self.rescripting.leave()
+        self.of_dreams.close()
         self.narrator.close()
         self.hall.close()
-        self.guard.stop()
+        self.of_vault.guard.stop()
         self.vault.lock()
-        self.guard.forget()
+        self.of_vault.guard.forget()
 
     def _make_paper(self, waiting: Waiting) -> PaperView:
         content = read_paper_content(self.hall.words / "paper.json")
@@ -321,13 +312,10 @@ class Rooms(QObject):
             "travel": self.travel,
             "other_weeks": self.other_weeks,
             "nights": self.nights,
-            "dreams": self.journal,
-            "dream_trash": self.dream_trash,
-            "rescripting": self.rescripting,
             "morning": self.morning,
             "voices": self.voices,
             "preferences": self.preferences,
-            "first_start": self.first_start,
-            "unlock": self.unlock,
+            **self.of_dreams.views(),
+            **self.of_vault.views(),
             **self.told.views(),
         }

@@ -41,6 +41,7 @@ PAGES = (
     PageEntry("other_weeks", "evening/OtherWeeksPage.qml"),
     PageEntry("nights", "evening/NightsPage.qml"),
     PageEntry("unlock", "vault/UnlockPage.qml", accompanied=False),
+    PageEntry("vault_keys", "vault/VaultKeysPage.qml"),
     PageEntry("first_start", "vault/FirstStartPage.qml", railed=False),
     PageEntry("ritual", "rituals/RitualPage.qml", railed=False),
     PageEntry("ending", "ending/EndingPage.qml", railed=False),
@@ -49,5 +50,6 @@ PAGES = (
     PageEntry("voices", "voices/VoicesPage.qml"),
     PageEntry("dream_trash", "dreams/DreamTrashPage.qml"),
     PageEntry("rescripting", "rescripting/RescriptingPage.qml"),
+    PageEntry("intention", "intention/IntentionPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

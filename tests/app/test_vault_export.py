@@ -14,12 +14,13 @@ from bedtime_app.app.migration_sets import MIGRATION_SETS
 from bedtime_app.app.profile import Profile
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_store import DreamStore
+from bedtime_app.features.intention.intention_store import IntentionStore
 from bedtime_app.features.rituals.notebook_store import NotebookPage, NotebookStore
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.migrate import persons_tables
 from bedtime_app.storage.vault import Vault
-from tests.app.test_command_line import Terminal
+from tests.app.test_command_line import QUICK, Terminal
 from tests.fakes import FakeClock
 from tests.journeys.bedside import PASSPHRASE, made_vault
 
@@ -48,6 +49,7 @@ def terminal(profile_dir: Path, tmp_path: Path) -> Terminal:
     night = store.present_night()
     TomorrowListStore(vault, clock).write(night, "Call the harbour.")
     NotebookStore(NotebookPage.GRATITUDE, vault, clock).write(night, "Warm hands.")
+    IntentionStore(vault, clock).write(night, "Where does the path go?")
     vault.lock()
     return Terminal(profile_dir, tmp_path / "passphrase")
 
@@ -91,6 +93,7 @@ def test_everything_is_written_in_open_formats(terminal: Terminal, tmp_path: Pat
     (evening,) = (out / "evenings").iterdir()
     assert evening.read_text("utf-8") == (
         f"# {night}\n\n## Tomorrow\n\nCall the harbour.\n\n## Gratitude\n\nWarm hands.\n"
+        "\n## Intention\n\nWhere does the path go?\n"
     )
 
 
@@ -148,7 +151,7 @@ def test_without_room_what_is_there_is_called_unfinished(
     out = tmp_path / "out"
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "bedtime_app", "--profile-dir", str(terminal.profile)),
+            *(sys.executable, *QUICK, "--profile-dir", str(terminal.profile)),
             *("--passphrase-file", str(terminal.paper), "vault", "export", str(out)),
         ],
         # Files of a megabyte at most: the system’s answer is that of a full disk.

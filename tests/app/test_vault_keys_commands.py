@@ -9,12 +9,17 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
+from bedtime_app.app.command_line import Invocation
+from bedtime_app.app.commands.opening import open_vault
+from bedtime_app.app.commands.vault_command import command
 from bedtime_app.app.profile import Profile
 from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.errors import WrongPassphrase, WrongWords
 from bedtime_app.storage.keys import DEFAULT_STRENGTH
-from tests.app.test_command_line import Terminal
+from bedtime_app.storage.vault import VaultState
+from tests.app.test_command_line import QUICK, WHOLE, Terminal
 from tests.journeys.bedside import PASSPHRASE, made_vault
 
 if TYPE_CHECKING:
@@ -105,13 +110,38 @@ def test_new_words_end_the_old_ones_once_the_person_said_yes(kept: Terminal) -> 
         slots(kept).key_from_words(kept.paper.with_name("words").read_text())
 
 
+def test_a_remembered_key_alone_changes_neither_passphrase_nor_words(kept: Terminal) -> None:
+    invocation = Invocation(kept.profile, None)
+    profile = Profile(kept.profile)
+    profile.keychain().remember(slots(kept).key_from_passphrase(PASSPHRASE))
+    profile.settings().put(REMEMBERED, value=True)
+    with open_vault(invocation) as (_, vault):
+        assert vault.state is VaultState.OPEN
+    before = slots(kept)
+    for asked in (
+        ["words", "--yes"],
+        ["passphrase", "--new-passphrase-file", beside(kept, "new")],
+    ):
+        done = CliRunner().invoke(command, asked, obj=invocation)
+        assert done.exit_code == 1
+        assert "Give a passphrase file, or run this in a terminal." in done.output
+    assert slots(kept) == before
+
+
+def test_the_words_open_the_way_to_new_words(kept: Terminal) -> None:
+    asked = ["words", "--yes", "--json", "--words-file", beside(kept, "words")]
+    done = CliRunner().invoke(command, asked, obj=Invocation(kept.profile, None))
+    told = json.loads(done.output)["recovery_words"]
+    assert slots(kept).key_from_words(" ".join(told)) == slots(kept).key_from_passphrase(PASSPHRASE)
+
+
 class Conversation:
     """`bedtime vault words`, asked in a terminal."""
 
     def __init__(self, terminal: Terminal) -> None:
         ours, theirs = os.openpty()
         self._ours = ours
-        command = [sys.executable, "-m", "bedtime_app", "--profile-dir", str(terminal.profile)]
+        command = [sys.executable, *QUICK, "--profile-dir", str(terminal.profile)]
         self.process = subprocess.Popen(
             [*command, "--passphrase-file", str(terminal.paper), "vault", "words"],
             stdin=theirs,
@@ -186,6 +216,6 @@ def test_this_computer_forgets_even_where_there_is_no_keyring_to_ask(kept: Termi
 
 def test_a_vault_sealed_weakly_is_raised_by_the_next_command(kept: Terminal) -> None:
     assert slots(kept).passphrase.strength != DEFAULT_STRENGTH
-    kept.does("dream", "list")
+    kept.does("dream", "list", program=WHOLE)
     assert slots(kept).passphrase.strength == DEFAULT_STRENGTH
     assert slots(kept).key_from_passphrase(PASSPHRASE)

@@ -69,6 +69,14 @@ def write_a_fragment(rooms: Rooms) -> None:
     rooms.dark.write(f"{WORD} in the dark")
 
 
+def write_an_intention(rooms: Rooms) -> None:
+    rooms.shell.go("intention")
+    rooms.of_dreams.intention.arrive()
+    rooms.of_dreams.intention.write(f"{WORD} by the sea")
+    rooms.of_dreams.intention.keep()
+    rooms.of_dreams.intention.write(f"{WORD} by the lake")
+
+
 def write_in_the_ritual(rooms: Rooms) -> None:
     rooms.shell.go("ritual")
     rooms.ritual.begin()
@@ -126,10 +134,17 @@ def look_at_a_file(rooms: Rooms, qtbot: QtBot, file: Path) -> None:
     qtbot.waitUntil(lambda: rooms.told.import_page.found)
 
 
+def prove_a_passphrase(rooms: Rooms) -> None:
+    rooms.shell.go("vault_keys")
+    rooms.of_vault.keys.begin("words")
+    rooms.of_vault.keys.typePassphrase(f"{WORD} in the window")
+
+
 PLANTS: dict[str, Callable[[Rooms], None]] = {
     "a dream": write_a_dream,
     "a search": search_dreams,
     "a fragment": write_a_fragment,
+    "an intention": write_an_intention,
     "the ritual": write_in_the_ritual,
     "worries": write_down_worries,
     "the morning": read_the_list_in_the_morning,
@@ -137,6 +152,7 @@ PLANTS: dict[str, Callable[[Rooms], None]] = {
     "manners": choose_a_sentence,
     "a ritual's name": name_a_ritual,
     "rituals": list_named_rituals,
+    "a passphrase": prove_a_passphrase,
 }
 
 

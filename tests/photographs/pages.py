@@ -31,6 +31,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     ending_scenes,  # noqa: F401
     evening_scenes,  # noqa: F401
     finding_scenes,  # noqa: F401
+    intention_scenes,  # noqa: F401
     manners_scenes,  # noqa: F401
     paper_scenes,  # noqa: F401
     plan_scenes,  # noqa: F401
@@ -39,6 +40,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     sounds_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
     story_scenes,  # noqa: F401
+    vault_keys_scenes,  # noqa: F401
     voices_scenes,  # noqa: F401
 )
 from tests.photographs.scene import SCENES  # noqa: E402

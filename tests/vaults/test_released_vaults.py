@@ -82,6 +82,7 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "evening_numbers",
         "fragment_draft",
         "imported_scripts",
+        "intentions",
         "less_proposals",
         "threads",
         "tomorrow_lists",

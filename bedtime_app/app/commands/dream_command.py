@@ -12,6 +12,7 @@ import click
 from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.commands.dream_import_command import import_
+from bedtime_app.app.commands.dream_intention_command import intention
 from bedtime_app.app.commands.dream_page_options import page_options, with_options
 from bedtime_app.app.commands.dream_threads_command import threads
 from bedtime_app.app.commands.journal import open_journal
@@ -44,6 +45,7 @@ def command() -> None:
 
 
 command.add_command(import_)
+command.add_command(intention)
 command.add_command(threads)
 
 

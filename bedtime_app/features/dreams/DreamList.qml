@@ -223,12 +223,26 @@ FocusScope {
             }
         }
 
-        CalmLink {
+        GridLayout {
             Layout.alignment: Qt.AlignHCenter
             visible: pane.instead === "" && !(pane.low && pane.filters.some)
-            ink: Theme.muted
-            text: qsTr("Deleted dreams")
-            onClicked: pane.view.askTrash()
+            columns: pane.width > Theme.body * 23 ? 2 : 1
+            columnSpacing: Theme.s16
+            rowSpacing: Theme.s4
+
+            CalmLink {
+                Layout.alignment: Qt.AlignHCenter
+                ink: Theme.muted
+                text: qsTr("An intention for tonight")
+                onClicked: pane.view.askIntention()
+            }
+
+            CalmLink {
+                Layout.alignment: Qt.AlignHCenter
+                ink: Theme.muted
+                text: qsTr("Deleted dreams")
+                onClicked: pane.view.askTrash()
+            }
         }
     }
 

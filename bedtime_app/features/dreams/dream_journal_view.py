@@ -49,6 +49,7 @@ class DreamJournalView(JournalPageView):
     rescriptingAsked = Signal()
     foundSaid = Signal(str)
     """How many dreams were found, once nobody has typed for a moment."""
+    intentionAsked = Signal()
 
     def __init__(
         self, store: DreamStore, vault: Vault, jobs: Jobs, parent: QObject | None = None
@@ -98,6 +99,11 @@ class DreamJournalView(JournalPageView):
     def askTrash(self) -> None:
         """Ask for the page of what was deleted."""
         self.trashAsked.emit()
+
+    @Slot()
+    def askIntention(self) -> None:
+        """Ask for the page of what one would like to dream of."""
+        self.intentionAsked.emit()
 
     @Slot()
     def askRescripting(self) -> None:

@@ -170,19 +170,10 @@ CalmPage {
                     tone: "muted"
                 }
 
-                CalmSwitch {
-                    Layout.fillWidth: true
-                    visible: page.open
-                    enabled: !page.view.remembering
-                    text: qsTr("Remember on this computer")
-                    detail: qsTr("The system’s keyring then opens the vault for you. Your passphrase and your twelve words always open it too.")
-                    checked: page.view.remembered
-                    onToggled: page.view.setRemembered(checked)
-                }
-
-                CalmNotice {
-                    Layout.fillWidth: true
-                    text: page.view.memoryTroubled ? qsTr("The keyring of this computer did not answer, so nothing was changed there. Your passphrase opens the vault as before.") : ""
+                CalmButton {
+                    visible: page.view.vault !== "absent"
+                    text: qsTr("What opens the vault")
+                    onClicked: page.view.askPage("vault_keys")
                 }
 
                 CalmButton {

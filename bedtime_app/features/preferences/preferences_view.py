@@ -9,8 +9,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.autostart_state import AutostartState
-from bedtime_app.core.keychain_error import KeychainError
-from bedtime_app.core.result import Err
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.features.preferences.preferences import (
     APPEARANCE,
@@ -25,11 +23,9 @@ from bedtime_app.features.preferences.preferences import (
     MotionChoice,
 )
 from bedtime_app.storage.settings_store import SettingsTrouble
-from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
-    from bedtime_app.core.result import Result
-    from bedtime_app.features.preferences.preferences import Autostart, VaultMemory
+    from bedtime_app.features.preferences.preferences import Autostart
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.storage.vault import Vault
 
@@ -50,9 +46,6 @@ class PreferencesShown:
     autostart_line: str = ""
     voice_percent: int = 100
     vault: str = "absent"
-    remembered: bool = False
-    remembering: bool = False
-    memory_troubled: bool = False
     kept: bool = True
 
 
@@ -70,13 +63,10 @@ class PreferencesView(QObject):
     autostartLineChanged = Signal()
     voicePercentChanged = Signal()
     vaultChanged = Signal()
-    rememberedChanged = Signal()
-    rememberingChanged = Signal()
-    memoryTroubledChanged = Signal()
     keptChanged = Signal()
 
     pageAsked = Signal(str)
-    """One of plan, rituals, manners, ending_choice, boundaries, paper, voices."""
+    """One of plan, rituals, manners, ending_choice, boundaries, paper, voices, vault_keys."""
     unlockAsked = Signal()
     quitAsked = Signal()
     lockAsked = Signal()
@@ -86,18 +76,14 @@ class PreferencesView(QObject):
         self,
         settings: SettingsStore,
         vault: Vault,
-        memory: VaultMemory,
         autostart: Autostart | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._vault = vault
-        self._memory = memory
         self._autostart = autostart
         self._autostart_troubled = False
-        self._memory_troubled = False
-        self._wished: bool | None = None
         self._shown = self._present()
         settings.changed.add(lambda _name: self._show())
         vault.changed.add(self._show)
@@ -159,19 +145,6 @@ class PreferencesView(QObject):
         """One of open, locked, absent."""
         return self._shown.vault
 
-    @Property(bool, notify=rememberedChanged)
-    def remembered(self) -> bool:
-        return self._shown.remembered
-
-    @Property(bool, notify=rememberingChanged)
-    def remembering(self) -> bool:
-        """Whether the system's keyring is being asked."""
-        return self._shown.remembering
-
-    @Property(bool, notify=memoryTroubledChanged)
-    def memoryTroubled(self) -> bool:
-        return self._shown.memory_troubled
-
     @Property(bool, notify=keptChanged)
     def kept(self) -> bool:
         """False if the choices hold only until Bedtime ends."""
@@ -203,16 +176,6 @@ class PreferencesView(QObject):
             self._autostart_troubled = not self._autostart.set(enabled)
             self._show()
 
-    @Slot(bool)
-    def setRemembered(self, wished: bool) -> None:  # noqa: FBT001 - a QML slot
-        """Let this computer remember the open vault's key, or forget it."""
-        if self._wished is not None or self._vault.state is not VaultState.OPEN:
-            return
-        self._wished = wished
-        self._memory_troubled = False
-        self._show()
-        self._memory.settle(self._vault.key(), self._settled, wished=wished)
-
     @Slot()
     def askLock(self) -> None:
         self.lockAsked.emit()
@@ -229,13 +192,6 @@ class PreferencesView(QObject):
     def askPage(self, page: str) -> None:
         self.pageAsked.emit(page)
 
-    def _settled(self, result: Result[None]) -> None:
-        self._wished = None
-        self._memory_troubled = isinstance(result, Err)
-        self._show()
-        if isinstance(result, Err) and not isinstance(result.error, KeychainError):
-            raise result.error
-
     def _show(self) -> None:
         before, self._shown = self._shown, self._present()
         announce_changes(self, before, self._shown)
@@ -244,7 +200,6 @@ class PreferencesView(QObject):
         get = self._settings.get
         scale = get(TEXT_SCALE)
         nearest = min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale))
-        wished = self._wished
         starts = self._autostart.state() if self._autostart is not None else None
         return PreferencesShown(
             appearance=tuple(Appearance).index(get(APPEARANCE)),
@@ -256,9 +211,6 @@ class PreferencesView(QObject):
             autostart_line=self._starting(starts),
             voice_percent=round(get(VOICE_PACE) * 100),
             vault=self._vault.state.name.lower(),
-            remembered=self._memory.is_wished() if wished is None else wished,
-            remembering=wished is not None,
-            memory_troubled=self._memory_troubled,
             kept=SettingsTrouble.NOT_KEPT not in self._settings.troubles,
         )
 

@@ -83,6 +83,7 @@ class UnlockView(QObject):
         self._shown: Shown = present(self._state, self._texts)
         self._typed = ""
         """The passphrase that is being tried."""
+        vault.changed.add(self._vault_changed)
 
     @Property(str, notify=modeChanged)
     def mode(self) -> str:
@@ -227,6 +228,11 @@ class UnlockView(QObject):
     def _go(self, mode: Mode) -> None:
         if not self._state.busy and self._state.mode not in {"renew", "open"}:
             self._become(self._state.in_mode(mode))
+
+    def _vault_changed(self) -> None:
+        """A vault that locks while a new passphrase is offered asks for the old one again."""
+        if self._state.mode == "renew" and self._vault.state is not VaultState.OPEN:
+            self._become(Unlocking(remember=self._remembering.is_wished()))
 
     def _unseal(self, unseal: Callable[[], bytes]) -> None:
         self._become(self._state.begun())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 import time
 import uuid
+from collections import Counter
+from contextlib import closing
 from datetime import time as time_of_day
 from functools import partial
 from pathlib import Path
@@ -14,11 +17,15 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # ships no types
 
+from bedtime_app.app.dream_threads import threads_in
 from bedtime_app.app.migration_sets import MIGRATION_SETS
+from bedtime_app.app.vault_export import export_vault
+from bedtime_app.core.night import Night
 from bedtime_app.features.dreams.dream import DreamPage
 from bedtime_app.features.dreams.dream_query import highlights, passage, terms_of
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.dreams.journal_list import STEP
+from bedtime_app.storage.backup import BackupFolder
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
 from bedtime_app.system.clock import SystemClock
@@ -29,6 +36,8 @@ if TYPE_CHECKING:
 
 ADDED = 40
 TYPED = 5
+WHOLE = 3
+"""How often what takes in the whole journal is done."""
 FIRST_HITS = 20
 TYPED_WORDS = (
     *("lig", "ligh", "light", "lighth", "lighthouse", "lighthouse keeper"),
@@ -116,6 +125,31 @@ def type_bare(words: str) -> None:
     bare.execute(HITS, (asked, FIRST_HITS)).fetchall()
 
 
+def export_bare() -> None:
+    """The same table, a line of JSON for each row."""
+    with (place / "bare.jsonl").open("w", encoding="utf-8") as file:
+        cursor = bare.execute("SELECT * FROM dreams")
+        names = [column[0] for column in cursor.description]
+        for row in cursor:
+            file.write(json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False) + "\n")
+
+
+def back_up_bare() -> None:
+    """SQLite's own copy under the same key, neither verified nor on disk for sure."""
+    target = place / "bare-backup.db"
+    target.unlink(missing_ok=True)
+    with closing(dbapi2.connect(str(target))) as copy:
+        copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        bare.backup(copy)
+
+
+def count_bare() -> None:
+    """In how many dreams each word stands, without a language or a night in mind."""
+    counts: Counter[str] = Counter()
+    for title, text in bare.execute("SELECT title, text FROM dreams"):
+        counts.update(set(f"{title} {text}".casefold().split()))
+
+
 figures: dict[str, list[float]] = {}
 for _ in range(TYPED):
     figures.setdefault("open_ours", []).append(took(open_ours))
@@ -134,6 +168,21 @@ for words in SHORTER:
 for _ in range(ADDED):
     figures.setdefault("add_ours", []).append(took(lambda: store.add(PAGE)))
     figures.setdefault("add_bare", []).append(took(add_bare))
+clock, folder = SystemClock(), BackupFolder(place / "backups", make=True)
+tonight = Night(clock.now().date())
+for turn in range(WHOLE):
+    for name, whole in (
+        ("threads_ours", lambda: threads_in(vault.database(), tonight)),
+        ("threads_bare", count_bare),
+        ("export_ours", partial(export_vault, vault, store, clock, place / f"export-{turn}")),
+        ("export_bare", export_bare),
+        (
+            "backup_ours",
+            lambda: folder.make(vault.database(), key, vault.key_slots(), clock.now()),
+        ),
+        ("backup_bare", back_up_bare),
+    ):
+        figures.setdefault(name, []).append(took(whole))
 bare.close()
 vault.lock()
 for name, times in figures.items():

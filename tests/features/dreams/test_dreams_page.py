@@ -187,6 +187,7 @@ def test_tab_goes_through_everything_and_comes_round(open_page: Opens, store: Dr
         ("Button", "Calendar of nights"),
         ("ListItem", STATION_LINE),
         ("Button", "Write a dream"),
+        ("Button", "An intention for tonight"),
         ("Button", "Deleted dreams"),
         ("EditableText", "Title of the dream"),
     ]

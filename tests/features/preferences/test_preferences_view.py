@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bedtime_app.core.autostart_state import AutostartState
-from bedtime_app.core.keychain_error import KeychainError, KeychainTrouble
-from bedtime_app.core.result import Err, Ok
 from bedtime_app.features.preferences.preferences import (
     APPEARANCE,
     COME_FORWARD,
@@ -25,41 +23,16 @@ from bedtime_app.storage.vault import Vault
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from bedtime_app.core.result import Result
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
 
 SIZES = [(1184, 800), (804, 600)]
 PAGE = "preferences/PreferencesPage.qml"
-
-
-class HandMemory:
-    """A keyring that answers when told."""
-
-    def __init__(self) -> None:
-        self.wished = False
-        self.asked: list[bool] = []
-        self._done: Callable[[Result[None]], None] = print
-
-    def is_wished(self) -> bool:
-        return self.wished
-
-    def settle(self, key: bytes, done: Callable[[Result[None]], None], *, wished: bool) -> None:
-        assert key
-        self.asked.append(wished)
-        self._done = done
-
-    def answer(self, trouble: KeychainTrouble | None = None) -> None:
-        if trouble is None:
-            self.wished = self.asked[-1]
-            self._done(Ok(None))
-        else:
-            self._done(Err(KeychainError(trouble)))
 
 
 class HandAutostart:
@@ -92,11 +65,6 @@ def vault(profile_dir: Path) -> Iterator[Vault]:
 
 
 @pytest.fixture
-def memory() -> HandMemory:
-    return HandMemory()
-
-
-@pytest.fixture
 def autostart() -> HandAutostart:
     return HandAutostart()
 
@@ -106,11 +74,10 @@ def view(
     qapp: object,
     settings: SettingsStore,
     vault: Vault,
-    memory: HandMemory,
     autostart: HandAutostart,
 ) -> Iterator[View]:
     assert qapp is not None
-    view = PreferencesView(settings, vault, memory, autostart)
+    view = PreferencesView(settings, vault, autostart)
     yield view
     view.deleteLater()
 
@@ -160,35 +127,6 @@ def test_a_choice_made_elsewhere_is_shown(view: View, settings: SettingsStore) -
     assert view.appearance == 1
 
 
-def test_the_keyring_is_asked_and_what_it_did_is_shown(view: View, memory: HandMemory) -> None:
-    view.setRemembered(True)
-    assert (view.remembered, view.remembering) == (True, True)
-    view.setRemembered(False)
-    assert memory.asked == [True], "one question at a time"
-    memory.answer()
-    assert (view.remembered, view.remembering, view.memoryTroubled) == (True, False, False)
-
-
-def test_a_keyring_that_fails_turns_the_switch_back_and_says_so(
-    view: View, memory: HandMemory
-) -> None:
-    told: list[bool] = []
-    view.rememberedChanged.connect(lambda: told.append(view.remembered))
-    view.setRemembered(True)
-    memory.answer(KeychainTrouble.SILENT)
-    assert told == [True, False]
-    assert view.memoryTroubled
-
-
-def test_a_locked_vault_has_no_key_to_remember(
-    view: View, vault: Vault, memory: HandMemory
-) -> None:
-    vault.lock()
-    view.setRemembered(True)
-    assert memory.asked == []
-    assert (view.vault, view.remembered) == ("locked", False)
-
-
 def test_a_system_that_refuses_to_start_it_is_said(view: View, autostart: HandAutostart) -> None:
     autostart.refuses = True
     view.setAutostart(True)
@@ -219,9 +157,9 @@ def test_what_the_system_says_about_starting_is_shown(
 
 
 def test_without_that_door_nothing_is_offered(
-    qtbot: QtBot, settings: SettingsStore, vault: Vault, memory: HandMemory
+    qtbot: QtBot, settings: SettingsStore, vault: Vault
 ) -> None:
-    bare = PreferencesView(settings, vault, memory)
+    bare = PreferencesView(settings, vault)
     page = PageStage(qtbot, PAGE, bare, SIZES[0])
     offered = page.all_heard()
     page.close()
@@ -263,7 +201,9 @@ def test_every_choice_can_be_made_by_keys_alone(
         page.press(Qt.Key.Key_Return)
     assert heard.args == ["voices"]
     page.press(Qt.Key.Key_Tab)
-    assert page.focused() == ("CheckBox", "Remember on this computer")
+    with qtbot.waitSignal(view.pageAsked) as heard:
+        page.press(Qt.Key.Key_Return)
+    assert heard.args == ["vault_keys"]
     page.press(Qt.Key.Key_Tab)
     with qtbot.waitSignal(view.lockAsked):
         page.press(Qt.Key.Key_Return)
@@ -279,15 +219,3 @@ def test_a_screen_reader_can_lock_and_unlock(
     page.settle()
     with qtbot.waitSignal(view.unlockAsked):
         page.activate("Button", "Unlock")
-
-
-def test_the_switch_shows_again_what_the_keyring_really_did(
-    open_page: Opens, memory: HandMemory
-) -> None:
-    page = open_page()
-    page.activate("CheckBox", "Remember on this computer")
-    memory.answer(KeychainTrouble.LOCKED)
-    page.settle()
-    assert "did not answer" in page.all_heard()
-    page.activate("CheckBox", "Remember on this computer")
-    assert memory.asked == [True, True]

@@ -1,0 +1,24 @@
+"""What leads to the pages about dreams and between them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bedtime_app.app.dream_rooms import DreamRooms
+    from bedtime_app.shell.shell_view import ShellView
+
+
+def join_dreams(rooms: DreamRooms, shell: ShellView, open_vault: Callable[[], None]) -> None:
+    """Connect every wish of these pages with the page that grants it."""
+    rooms.journal.trashAsked.connect(partial(shell.go, "dream_trash"))
+    rooms.journal.rescriptingAsked.connect(partial(shell.go, "rescripting"))
+    rooms.journal.intentionAsked.connect(partial(shell.go, "intention"))
+    rooms.trash.backAsked.connect(shell.back)
+    rooms.rescripting.closed.connect(shell.back)
+    rooms.intention.closed.connect(shell.back)
+    for page in (rooms.journal, rooms.trash, rooms.rescripting, rooms.intention):
+        page.unlockAsked.connect(open_vault)
