@@ -93,7 +93,9 @@ class DreamFinder:
         return [Tag(TagSort(sort), name) for sort, name, _ in rows]
 
     def prepare(self) -> None:
-        """Bring the index up to date."""
+        """Bring the index up to date; it mostly is, and then nothing is written."""
+        if not self.unprepared():
+            return
         db = self._database()
         with db.atomic():
             index_changes(db)

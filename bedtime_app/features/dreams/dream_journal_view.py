@@ -119,8 +119,9 @@ class DreamJournalView(JournalPageView):
     @Slot()
     def showMore(self) -> None:
         """List older dreams too."""
-        with self._act():
-            self._journal.show_more()
+        if self._journal.more:
+            with self._act():
+                self._journal.show_more()
 
     @Slot()
     def newDream(self) -> None:

@@ -10,7 +10,8 @@ from bedtime_app.features.dreams.dream_query import DreamQuery
 if TYPE_CHECKING:
     from bedtime_app.features.dreams.dream import Dream
 
-STEP = 40
+STEP = 30
+"""More than the tallest window shows: every keystroke reads and names so many."""
 ASKED = STEP + 1
 """One more than is shown, to know whether there are more."""
 

@@ -62,6 +62,11 @@ class JournalSearch:
         """What was found and read so far."""
         return self._list.dreams
 
+    @property
+    def more(self) -> bool:
+        """Whether older dreams wait to be read."""
+        return self._list.more
+
     def look_for(self, query: DreamQuery) -> None:
         """Begin again with the dreams that `query` finds, all if it is blank."""
         self._list.query = query  # what is shown above the list while it is looked for
@@ -74,8 +79,7 @@ class JournalSearch:
 
     def show_more(self) -> None:
         """Read the next older dreams."""
-        if self._list.more:
-            self._read(len(self.dreams), self._list.grow)
+        self._read(len(self.dreams), self._list.grow)
 
     def prepare(self) -> None:
         """Take in, at a quiet moment, what the next search would have to take in first."""
