@@ -114,7 +114,7 @@ class DreamJournalView(JournalPageView):
     def search(self, words: str) -> None:
         """List the dreams in which all of `words` occur and of which every choice holds."""
         with self._act():
-            self._journal.look_for(replace(self._filters.query, words=words))
+            self._look_for_words(words)
 
     @Slot()
     def showMore(self) -> None:
@@ -152,8 +152,8 @@ class DreamJournalView(JournalPageView):
     @Slot()
     def arrive(self) -> None:
         """The page is in sight: show what was written elsewhere meanwhile."""
-        self.search(self._journal.query.words)
         with self._act():
+            self._look_for_words(self._journal.query.words)
             self._other_years.refresh()
 
     @Slot()
@@ -240,6 +240,9 @@ class DreamJournalView(JournalPageView):
             self._removal.withdraw()
             self._show_rows()
             self._show()
+
+    def _look_for_words(self, words: str) -> None:
+        self._journal.look_for(replace(self._filters.query, words=words))
 
     def _look_for_all(self) -> None:
         self._filters.reset()

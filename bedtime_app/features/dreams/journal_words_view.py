@@ -54,7 +54,8 @@ class JournalWords(QObject):
             else page.title.strip() or excerpt(page.text) or self._untitled(page.kind)
         )
         words = self.tr("On this night, %1: %2")
-        return words.replace("%1", str(dream.night.evening.year)).replace("%2", title)
+        year = QLocale().toString(_date(dream.night.evening), "yyyy")
+        return words.replace("%1", year).replace("%2", title)
 
     def row(self, dream: Dream, tonight: Night, words: str = "") -> dict[str, object]:
         """One row of the list, with what `words` find; a nightmare's own words are not in it."""
