@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtGui import QGuiApplication
 
 from bedtime_app.core.night import Night
-from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream import DreamPage, Tag, TagSort
 from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
 from bedtime_app.storage.vault import VaultState
 from tests.journeys.bedside import PASSPHRASE
@@ -41,6 +41,26 @@ def search_dreams(rooms: Rooms) -> None:
     rooms.dreams.add(DreamPage(f"{WORD} title", "x"))
     rooms.shell.go("dreams")
     rooms.journal.search(WORD)
+
+
+def sift_dreams(rooms: Rooms, qtbot: QtBot) -> None:
+    """With a tag chosen, another offered twice, and this night in another year."""
+    tags = (Tag(TagSort.PLACE, f"the {WORD}"), Tag(TagSort.OWN, f"{WORD} again"))
+    with rooms.vault.database().atomic() as db:
+        rooms.dreams.add(DreamPage(f"{WORD} title", "x", tags=tags))
+        db.execute("UPDATE dreams SET night = '2000' || substr(night, 5)")
+    rooms.dreams.add(DreamPage("another", "x", tags=tags))
+    rooms.shell.go("dreams")
+    rooms.journal.arrive()
+    assert WORD in repr(rooms.journal.otherYears.dreams._records)
+    filters = rooms.journal.filters
+    filters.arrive()
+    qtbot.waitUntil(lambda: filters.tags.rowCount() == len(tags))
+    filters.typeTag(WORD)
+    filters.chooseFirstTag()
+    filters.typeTag(WORD)
+    rooms.journal.tagOffers.write("places", WORD[:4])
+    assert rooms.journal.tagOffers.names
 
 
 def write_a_fragment(rooms: Rooms) -> None:
@@ -153,6 +173,13 @@ def test_no_word_is_left_anywhere_in_a_locked_window(
     rooms: Rooms, qtbot: QtBot, plant: Callable[[Rooms], None]
 ) -> None:
     plant(rooms)
+    assert found(rooms, qtbot)
+    rooms.vault.lock()
+    assert found(rooms, qtbot) == []
+
+
+def test_no_word_of_what_dreams_are_sifted_by_is_left(rooms: Rooms, qtbot: QtBot) -> None:
+    sift_dreams(rooms, qtbot)
     assert found(rooms, qtbot)
     rooms.vault.lock()
     assert found(rooms, qtbot) == []

@@ -32,6 +32,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     dream_scenes,  # noqa: F401
     ending_scenes,  # noqa: F401
     evening_scenes,  # noqa: F401
+    finding_scenes,  # noqa: F401
     intention_scenes,  # noqa: F401
     manners_scenes,  # noqa: F401
     paper_scenes,  # noqa: F401

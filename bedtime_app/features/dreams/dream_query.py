@@ -48,7 +48,17 @@ class DreamQuery:
     @property
     def is_blank(self) -> bool:
         """Whether it finds the whole journal."""
-        return not terms_of(self.words) and self == DreamQuery(self.words)
+        return not terms_of(self.words) and not self.is_filtered
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether anything but words is asked for."""
+        return self != DreamQuery(self.words)
+
+    @property
+    def reads_each(self) -> bool:
+        """Whether it asks what no index orders, so that a long journal is read through."""
+        return bool(self.kinds or self.tags) or (self.least_tone, self.most_tone) != (None, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class DreamStore:
         self._vault = vault
         self._clock = clock
         self._boundary = boundary
-        self._finder = DreamFinder(vault)
+        self._finder = DreamFinder(vault.database)
         self.erased: Listeners[[]] = Listeners()
         """Told when dreams were erased for good; scraps of their words are still in the index."""
 
