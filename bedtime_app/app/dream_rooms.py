@@ -13,9 +13,9 @@ from bedtime_app.app.rescripting_rooms import rescripting_room
 from bedtime_app.features.dreams.dream_import_view import DreamImportView
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.dream_trash_view import DreamTrashView
+from bedtime_app.features.dreams.scraps import ScrapSweeping
 from bedtime_app.features.threads.thread_store import ThreadStore
 from bedtime_app.features.threads.threads_view import ThreadsView
-from bedtime_app.features.dreams.scraps import ScrapSweeping
 from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
