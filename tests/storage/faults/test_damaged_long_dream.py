@@ -41,9 +41,10 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
     folder = tmp_path_factory.mktemp("long") / "vault"
     vault = new_vault(folder)
     journal = journal_of(vault)
-    for number in range(4):
+    for number in range(3):
         journal.add(DreamPage(f"short {number}", "a heron"))
-        last = journal.add(DreamPage(f"long {number}", OVER_TWO_PAGES)).id
+        journal.add(DreamPage(f"long {number}", OVER_TWO_PAGES))
+    last = journal.add(DreamPage("the last", OVER_TWO_PAGES)).id
     dreams, key = pages(vault), vault.key()
     vault.lock()
     return Written(folder, key, dreams, last)

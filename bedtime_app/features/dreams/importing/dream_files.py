@@ -54,7 +54,7 @@ def _in_file(path: Path, columns: Mapping[str, str]) -> list[FoundDream]:
     if is_jrnl(text):
         return jrnl_entries(text)
     if ending in _ONE_EACH:
-        return [file_entry(path.stem, text)]
+        return [file_entry(_sayable(path.stem), text)]
     raise FileRefusedError(FileTrouble.UNKNOWN)
 
 
@@ -69,14 +69,14 @@ def _in_folder(path: Path) -> list[FoundDream]:
     for file in files:
         try:
             raw = _read(file, _LONGEST_ONE)
-            entries.append(file_entry(file.stem, _text(raw)))
+            entries.append(file_entry(_sayable(file.stem), _text(raw)))
         except FileRefusedError as refused:
             trouble = (
                 EntryTrouble.TOO_LONG
                 if refused.trouble is FileTrouble.TOO_LARGE
                 else EntryTrouble.NOT_AN_ENTRY
             )
-            entries.append(FoundDream(file.name, None, None, trouble=trouble))
+            entries.append(FoundDream(_sayable(file.name), None, None, trouble=trouble))
             continue
         left -= len(raw)
         if left < 0:
@@ -105,6 +105,11 @@ def _read(path: Path, largest: int) -> bytes:
 
 def _without_waiting(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _sayable(name: str) -> str:
+    # Bytes in a name that are no text come as lone surrogates, which nothing prints.
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _text(raw: bytes) -> str:
