@@ -155,12 +155,14 @@ class Vault:
             return
         try:
             self.locking.tell()
-        finally:  # whatever a listener could not do, it locks
-            self._database.close()
-            self._database = None
-            self._key = b""
-            self._lock.release()
-        self.changed.tell()
+        finally:  # whatever a listener could not do, it locks, and every page hears of it
+            try:
+                self._database.close()
+            finally:
+                self._database = None
+                self._key = b""
+                self._lock.release()
+                self.changed.tell()
 
     def replace_keys(self, slots: KeySlots) -> None:
         """Keep other `slots` of the open vault, such as for a new passphrase.
