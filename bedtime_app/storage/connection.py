@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from bedtime_app.storage.errors import VaultDamaged, VaultReadOnly, from_sqlite
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
 _WAIT_FOR_OTHER_CONNECTIONS = 5.0  # seconds
 _ROWS_AT_ONCE = 5
@@ -94,6 +94,14 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]  # ships no types
 
 class _Connection(dbapi2.Connection):  # type: ignore[misc]  # ships no types
     directory = Path()
+    when_closed: Callable[[], None] | None = None
+    """Called once."""
+
+    def close(self) -> None:
+        super().close()
+        tell, self.when_closed = self.when_closed, None
+        if tell is not None:
+            tell()
 
     def cursor(self, *_args: Any) -> Any:  # noqa: ANN401 - as the class it extends
         return super().cursor(_Cursor)
