@@ -21,6 +21,7 @@ from bedtime_app.features.dreams.dream_reading import NEWEST_FIRST, SELECT, drea
 from bedtime_app.features.dreams.page_json import clock_time, page_from_row, page_to_row
 from bedtime_app.features.dreams.scraps import note_scraps
 from bedtime_app.features.dreams.trash_clock import removal_instant, settle
+from bedtime_app.storage.errors import VaultDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -164,10 +165,7 @@ class DreamStore:
             " WHERE id = ? ORDER BY dream_versions.number DESC",
             (dream_id,),
         )
-        return [
-            DreamVersion(datetime.fromisoformat(replaced_at), page_from_row(json.loads(page)))
-            for replaced_at, page in rows
-        ]
+        return [_version(replaced_at, page) for replaced_at, page in rows]
 
     def waiting_fragment(self) -> Dream | None:
         """The last note of the present night that nobody has completed yet."""
@@ -310,3 +308,10 @@ class DreamStore:
         db = self._vault.database()
         with db.atomic():
             yield db
+
+
+def _version(replaced_at: str, page: str) -> DreamVersion:
+    try:
+        return DreamVersion(datetime.fromisoformat(replaced_at), page_from_row(json.loads(page)))
+    except (ValueError, TypeError, KeyError) as error:
+        raise VaultDamaged from error

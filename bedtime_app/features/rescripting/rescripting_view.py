@@ -78,6 +78,7 @@ class RescriptingView(RescriptingShownView):
         self._troubled = False
         rehearsal.changed.add(self._show)
         rehearsal.ended.add(self._rehearsed)
+        vault.locking.add(self._keep_all)
         vault.changed.add(self._vault_changed)
 
     @Slot()
@@ -98,10 +99,7 @@ class RescriptingView(RescriptingShownView):
     def leave(self) -> None:
         """Fall silent and keep what was written; the page calls it as it goes."""
         self._here = False
-        self._rehearsal.stop()
-        if self._step == AFTER:
-            self.rate(UNSAID)
-        self._keep_text()
+        self._keep_all()
         self._step, self._text, self._course = "", "", Course()
         self._rows.show([], "id")
 
@@ -219,6 +217,13 @@ class RescriptingView(RescriptingShownView):
             return
         self._done, self._step = (whose, minutes), AFTER if minutes else Stage.REHEARSE.value
         self._show()
+
+    def _keep_all(self) -> None:
+        """Fall silent, and keep what was practised and written while the vault is open."""
+        self._rehearsal.stop()
+        if self._step == AFTER:
+            self.rate(UNSAID)
+        self._keep_text()
 
     def _vault_changed(self) -> None:
         if self._vault.state is VaultState.OPEN:

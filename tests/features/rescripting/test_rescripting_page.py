@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from bedtime_app.app.rescripting_rooms import rescripting_room
+from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.narration import NarrationState
 from bedtime_app.core.script import Say
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage
@@ -270,6 +271,24 @@ def test_locking_shows_nothing_and_loses_nothing(
     vault.lock()
     assert narrator.now().state is NarrationState.IDLE
     assert view.heard == ""
+
+
+def test_what_was_written_and_practised_is_on_disk_before_the_vault_locks(
+    view: View, vault: Vault, narrator: FakeNarrator, store: RescriptStore
+) -> None:
+    reach_the_new_dream(view)
+    view.rewrite()
+    view.write(f"{NEW} And a tree.")
+    view.rehearse(10, 4)
+    narrator.become(elapsed=300.0)
+    vault.lock()
+    view.deleteLater()  # the evening ends here: nothing that waits in memory is kept any more
+    vault.changed = Listeners()
+    vault.unlock(PASSPHRASE)
+    course = store.course()
+    assert course.present is not None
+    assert course.present.text == f"{NEW} And a tree."
+    assert [(kept.minutes, kept.before, kept.after) for kept in course.practices] == [(5, 4, None)]
 
 
 def test_it_is_used_by_keys_alone_also_narrow(qtbot: QtBot, view: View) -> None:

@@ -105,7 +105,7 @@ def _in_file(path: Path) -> FoundJournal:
     if is_jrnl(text):
         return FoundJournal(Form.JRNL, tuple(jrnl_entries(text)))
     if ending in _ONE_EACH:
-        return FoundJournal(Form.ONE_DREAM, (file_entry(path.stem, text),))
+            return FoundJournal(Form.ONE_DREAM, (file_entry(_sayable(path.stem), text),))
     raise FileRefusedError(FileTrouble.UNKNOWN)
 
 
@@ -118,14 +118,14 @@ def _in_folder(path: Path, progress: ImportProgress) -> FoundJournal:
         progress.reach(number / len(files))
         try:
             raw = _read(file, _LONGEST_ONE)
-            entries.append(file_entry(file.stem, _text(raw)))
+            entries.append(file_entry(_sayable(file.stem), _text(raw)))
         except FileRefusedError as refused:
             trouble = (
                 EntryTrouble.TOO_LONG
                 if refused.trouble is FileTrouble.TOO_LARGE
                 else EntryTrouble.NOT_AN_ENTRY
             )
-            entries.append(FoundDream(file.name, None, None, trouble=trouble))
+            entries.append(FoundDream(_sayable(file.name), None, None, trouble=trouble))
             continue
         left -= len(raw)
         if left < 0:
@@ -161,6 +161,11 @@ def _read(path: Path, largest: int) -> bytes:
         return bytes_of(path, largest)
     except FileFaultError as error:
         raise FileRefusedError(_TROUBLES[error.fault]) from None
+
+
+def _sayable(name: str) -> str:
+    # Bytes in a name that are no text come as lone surrogates, which nothing prints.
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _text(raw: bytes) -> str:

@@ -14,6 +14,7 @@ from bedtime_app.features.dreams.dream import (
     TagSort,
 )
 from bedtime_app.features.dreams.importing.found_dream import (
+    MOST_ENTRIES,
     EntryTrouble,
     FileRefusedError,
     FileTrouble,
@@ -40,10 +41,14 @@ _SORTS = (
     ("emotions", TagSort.FEELING),
     ("tags", TagSort.OWN),
 )
+_MOST_PARTS = 20 * MOST_ENTRIES
+"""Objects and lists: a file of nothing else would take a hundred times its size in memory."""
 
 
 def json_entries(text: str) -> list[FoundDream]:
     """What is in a JSON document or in JSON Lines; raises `FileRefusedError`."""
+    if text.count("{") + text.count("[") > _MOST_PARTS:
+        raise FileRefusedError(FileTrouble.TOO_MANY)
     return [row_entry(str(place), each) for place, each in enumerate(_listed(text), start=1)]
 
 

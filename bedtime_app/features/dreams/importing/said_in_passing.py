@@ -69,7 +69,9 @@ def tags_from(names: Iterable[object], sort: TagSort) -> tuple[Tag, ...]:
     """Tags of those names, without the signs that other journals put before them."""
     found: dict[str, Tag] = {}
     for name in names:
-        if isinstance(name, str) and (plain := " ".join(name.lstrip("@#").split())[:LONGEST_TAG]):
+        if not isinstance(name, str):
+            continue
+        if plain := " ".join(_clean(name).lstrip("@#").split())[:LONGEST_TAG]:
             found.setdefault(plain, Tag(sort, plain))
         if len(found) >= MOST_TAGS:
             break
@@ -105,8 +107,8 @@ def found(place: str, when: tuple[date, time | None] | None, page: DreamPage) ->
 
 
 def _clean(text: str) -> str:
-    # Lone surrogates, which JSON can name, are no text that a database takes.
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    # Lone surrogates, which JSON can name, are no text that a database takes; nor is a NUL.
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip()
     return plain.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -13,6 +13,7 @@ from bedtime_app.features.dreams.dream import DreamKind, Tag, TagSort
 from bedtime_app.features.dreams.importing.dream_files import found_in
 from bedtime_app.features.dreams.importing.found_dream import (
     LARGEST_FILE,
+    MOST_ENTRIES,
     EntryTrouble,
     FileRefusedError,
     FileTrouble,
@@ -175,6 +176,37 @@ def test_a_missing_a_huge_and_an_endless_file_are_refused(tmp_path: Path) -> Non
         with pytest.raises(FileRefusedError) as refused:
             found_in(tmp_path / name)
         assert refused.value.trouble is trouble
+
+
+def test_what_json_can_name_and_no_database_takes_is_left_out_of_words_and_tags(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.json").write_text(
+        r'[{"date": "2024-01-01", "title": "a\u0000b", "text": "\ud800c",'
+        r' "tags": ["\ud800sea\u0000"], "people": [{"name": "\udfff"}]}]'
+    )
+    (found,) = found_in(tmp_path / "a.json")
+    assert found.page.title == "ab"
+    for words in (found.page.text, *(tag.name for tag in found.page.tags)):
+        words.encode()
+        assert "\0" not in words
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_a_file_whose_name_is_no_text_can_still_be_spoken_of(tmp_path: Path) -> None:
+    with open(os.fsencode(tmp_path) + b"/2024-01-02 \xff.txt", "wb") as file:  # noqa: PTH123 - a Path cannot hold such a name legibly
+        file.write(b"words")
+    (found,) = found_in(tmp_path)
+    assert (found.place.encode(), found.page.title) == (b"2024-01-02 ?", "?")
+
+
+def test_a_file_of_nothing_but_brackets_is_refused_before_it_fills_the_memory(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.json").write_text("[" + "{}," * (20 * MOST_ENTRIES) + "{}]")
+    with pytest.raises(FileRefusedError) as refused:
+        found_in(tmp_path / "a.json")
+    assert refused.value.trouble is FileTrouble.TOO_MANY
 
 
 @given(content=st.binary(max_size=400), name=st.sampled_from(["a.json", "a.csv", "a.txt", "a"]))
