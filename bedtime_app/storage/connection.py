@@ -18,18 +18,30 @@ _WAIT_FOR_OTHER_CONNECTIONS = 5.0  # seconds
 _ROWS_AT_ONCE = 5
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
+def connect(
+    path: Path,
+    key: bytes,
+    *,
+    read_only: bool = False,
+    when_closed: Callable[[], None] = lambda: None,
+) -> Database:
     """Open the SQLCipher file at `path` with the raw 32-byte `key`.
+
+    Whatever becomes of it, `when_closed` is called once when the connection is closed.
 
     Raises `VaultDamaged` if the key does not open it, and other kinds of `StorageError`; so does
     everything that is done later through the connection, so that no store needs to map errors.
     """
     address = path.absolute().as_uri() + ("?mode=ro" if read_only else "")
-    with _troubles_are_ours(path.parent):
-        connection = dbapi2.connect(
-            address, uri=True, timeout=_WAIT_FOR_OTHER_CONNECTIONS, factory=_Connection
-        )
-    connection.directory = path.parent
+    try:
+        with _troubles_are_ours(path.parent):
+            connection = dbapi2.connect(
+                address, uri=True, timeout=_WAIT_FOR_OTHER_CONNECTIONS, factory=_Connection
+            )
+    except BaseException:
+        when_closed()
+        raise
+    connection.directory, connection.when_closed = path.parent, when_closed
     try:
         # The key comes first, and a wrong one is silent until the first read.
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")

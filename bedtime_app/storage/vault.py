@@ -87,12 +87,11 @@ class Vault:
 
         give_back = self._lock.lend()  # before asking, for it may be locked at any moment
         try:
-            db = connect(self._folder.database, self.key())
+            key = self.key()
         except BaseException:
             give_back()
             raise
-        db.conn.when_closed = give_back
-        return db
+        return connect(self._folder.database, key, when_closed=give_back)
 
     def key(self) -> bytes:
         """The key of the open vault; raises `VaultLocked`."""

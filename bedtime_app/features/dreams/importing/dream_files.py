@@ -105,7 +105,7 @@ def _in_file(path: Path) -> FoundJournal:
     if is_jrnl(text):
         return FoundJournal(Form.JRNL, tuple(jrnl_entries(text)))
     if ending in _ONE_EACH:
-            return FoundJournal(Form.ONE_DREAM, (file_entry(_sayable(path.stem), text),))
+        return FoundJournal(Form.ONE_DREAM, (file_entry(_sayable(path.stem), text),))
     raise FileRefusedError(FileTrouble.UNKNOWN)
 
 
