@@ -183,30 +183,36 @@ CalmPage {
                     tone: "muted"
                 }
 
-                CalmButton {
-                    visible: page.view.vault !== "absent"
-                    text: qsTr("What opens the vault")
-                    onClicked: page.view.askPage("vault_keys")
-                }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.s12
 
-                CalmButton {
-                    visible: page.open
-                    iconName: "lock"
-                    text: qsTr("Lock now")
-                    onClicked: page.view.askLock()
-                }
+                    CalmButton {
+                        visible: page.view.vault !== "absent"
+                        iconName: "paper"
+                        text: qsTr("What opens the vault")
+                        onClicked: page.view.askPage("vault_keys")
+                    }
 
-                CalmButton {
-                    visible: !page.open
-                    iconName: "lock"
-                    text: page.locked ? qsTr("Unlock") : qsTr("Make a vault")
-                    onClicked: page.view.askUnlock()
-                }
+                    CalmButton {
+                        visible: page.open
+                        iconName: "lock"
+                        text: qsTr("Lock now")
+                        onClicked: page.view.askLock()
+                    }
 
-                CalmButton {
-                    iconName: "undo"
-                    text: qsTr("Backups")
-                    onClicked: page.view.askPage("backups")
+                    CalmButton {
+                        visible: !page.open
+                        iconName: "lock"
+                        text: page.locked ? qsTr("Unlock") : qsTr("Make a vault")
+                        onClicked: page.view.askUnlock()
+                    }
+
+                    CalmButton {
+                        iconName: "undo"
+                        text: qsTr("Backups")
+                        onClicked: page.view.askPage("backups")
+                    }
                 }
             }
 
