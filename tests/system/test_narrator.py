@@ -219,7 +219,7 @@ def test_a_voice_that_is_not_there_is_replaced_within_the_same_sentence(
 ) -> None:
     rig.narrator.choose(VoiceChoice("nobody:at all"))
     rig.narrator.begin(SCRIPT)
-    qtbot.waitUntil(lambda: rig.device.playing)
+    qtbot.waitUntil(lambda: rig.device.playing, timeout=20_000)
 
     assert np.abs(rig.play(1.0)).max() > 0.01
     assert rig.narrator.now().silence is None
@@ -230,8 +230,8 @@ def test_a_language_nobody_speaks_is_read_silently(qtbot: QtBot, rig: Rig) -> No
     rig.narrator.choose(VoiceChoice())
     rig.narrator.begin(parse_script("---\nlanguage: tlh\n---\nHab SoSlI. Quch."))
 
-    qtbot.waitUntil(lambda: rig.narrator.now().silence is Silence.NO_VOICE)
-    qtbot.waitUntil(lambda: rig.device.playing)
+    qtbot.waitUntil(lambda: rig.narrator.now().silence is Silence.NO_VOICE, timeout=20_000)
+    qtbot.waitUntil(lambda: rig.device.playing, timeout=20_000)
     rig.wait_until_all_is_ready()
     rig.play(60.0)
     qtbot.waitUntil(lambda: rig.state is NarrationState.ENDED)
