@@ -72,10 +72,6 @@
         <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ArcLabel</name>
@@ -1173,6 +1169,13 @@
     <name>DayAndTime</name>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysOfNight</name>
+    <message>
+        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2954,10 +2957,6 @@
 </context>
 <context>
     <name>JournalWords</name>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Night of %1</source>
         <translation type="unfinished"></translation>
@@ -6125,10 +6124,6 @@
     </message>
     <message>
         <source>Nothing stands out just now. A thread is in at least three dreams lately, over two weeks or more, and more often than before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

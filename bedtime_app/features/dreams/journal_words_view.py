@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
+from bedtime_app.design.days_of_night_view import days_of_night
 from bedtime_app.features.dreams.dream import DreamKind, excerpt
 from bedtime_app.features.dreams.dream_query import Passage, highlights, marked, passage
 from bedtime_app.storage.errors import DiskFull, StorageError, VaultReadOnly
@@ -24,15 +25,7 @@ class JournalWords(QObject):
 
     def night(self, night: Night, tonight: Night) -> str:
         """Name a night by its two days; one long ago by its month and year too."""
-        evening = night.evening
-        morning = evening + timedelta(days=1)
-        recent = abs(tonight.evening - evening) <= RECENT
-        locale = QLocale()
-        return (
-            self.tr("%1 → %2")
-            .replace("%1", locale.toString(_date(evening), "ddd d"))
-            .replace("%2", locale.toString(_date(morning), "ddd d" if recent else "ddd d MMM yyyy"))
-        )
+        return days_of_night(night, dated=abs(tonight.evening - night.evening) > RECENT)
 
     def page_head(self, dream: Dream | None, tonight: Night) -> str:
         """Say which night the page is of, and when it was first written."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.design.days_of_night_view import days_of_night
 from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.nights_alone.alone_week import WEEK_SHOWN, WeekAlone, is_due
 from bedtime_app.storage.errors import StorageError
@@ -17,7 +17,6 @@ from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from bedtime_app.core.night import Night
     from bedtime_app.features.nights_alone.alone_store import AloneStore
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +117,7 @@ class AloneWeekView(QObject):
                 troubled = True
         self._nights.show(
             [
-                {"name": self._name(night), "lengthText": self._length(minutes)}
+                {"name": days_of_night(night, dated=False), "lengthText": self._length(minutes)}
                 for night, minutes in week.known()
             ],
             "name",
@@ -142,11 +139,3 @@ class AloneWeekView(QObject):
             return self.tr("%1 min").replace("%1", QLocale().toString(rest))
         words = self.tr("%1 h %2 min").replace("%1", QLocale().toString(hours))
         return words.replace("%2", QLocale().toString(rest))
-
-    def _name(self, night: Night) -> str:
-        words = self.tr("%1 → %2").replace("%1", _weekday(night.evening))
-        return words.replace("%2", _weekday(night.evening + _DAY))
-
-
-def _weekday(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d")

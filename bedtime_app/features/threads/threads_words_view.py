@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from bedtime_app.design.days_of_night_view import days_of_night
 from bedtime_app.features.threads.recurrence import FEWEST_DREAMS, LEAST_SPAN
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bedtime_app.core.night import Night
     from bedtime_app.features.threads.over_time import Stretch
     from bedtime_app.features.threads.thread import Evidence, Thread
@@ -83,12 +85,7 @@ class ThreadsWords(QObject):
 
     def night(self, night: Night) -> str:
         """Name a night by its two days."""
-        locale, morning = QLocale(), night.evening + timedelta(days=1)
-        return (
-            self.tr("%1 → %2")
-            .replace("%1", locale.toString(_date(night.evening), "ddd d"))
-            .replace("%2", locale.toString(_date(morning), f"ddd {DAY}"))
-        )
+        return days_of_night(night, dated=True)
 
     def evidence(self, one: Evidence) -> str:
         """What stands in the place of a sentence that is not shown; empty where one is."""
