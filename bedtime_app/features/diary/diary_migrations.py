@@ -42,4 +42,29 @@ def diary_migrations() -> Migrations:
         """)
         db.execute("CREATE INDEX diary_versions_by_night ON diary_versions (night, number)")
 
+    @migrations(name="trackers")
+    def _trackers(db: Database) -> None:
+        db.execute("""
+            CREATE TABLE tracker_sleeps (
+                number INTEGER PRIMARY KEY,
+                source TEXT NOT NULL,
+                key TEXT NOT NULL,
+                night TEXT NOT NULL,
+                begin TEXT NOT NULL,
+                finish TEXT NOT NULL,
+                zone TEXT NOT NULL,
+                main INTEGER NOT NULL,
+                asleep REAL,
+                awake REAL,
+                latency REAL,
+                awakenings INTEGER,
+                rating REAL,
+                comment TEXT NOT NULL,
+                batch TEXT NOT NULL,
+                UNIQUE (source, key)
+            ) STRICT
+        """)
+        db.execute("CREATE INDEX tracker_sleeps_by_night ON tracker_sleeps (night, begin)")
+        db.execute("CREATE INDEX tracker_sleeps_by_batch ON tracker_sleeps (batch)")
+
     return migrations
