@@ -12,6 +12,7 @@ import pytest
 
 from bedtime_app.app.profile import Profile
 from bedtime_app.storage.keys import LEAST_STRENGTH
+from tests.app.test_command_line import QUICK
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +36,7 @@ def profile(profile_dir: Path, tmp_path: Path) -> list[str]:
 def bedtime(*words: str, **options: object) -> subprocess.CompletedProcess[bytes]:
     environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
     return subprocess.run(  # type: ignore[call-overload, no-any-return]  # options as subprocess has them
-        [sys.executable, "-m", "bedtime_app", *words],
+        [sys.executable, *QUICK, *words],
         env=environment,
         check=False,
         **{

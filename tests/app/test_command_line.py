@@ -19,6 +19,8 @@ from tests.journeys.bedside import PASSPHRASE, made_vault
 if TYPE_CHECKING:
     from pathlib import Path
 
+QUICK = ("-m", "tests.quick_bedtime")
+WHOLE = ("-m", "bedtime_app")
 RUN_AND_NAME_MODULES = """
 import sys
 from bedtime_app.app.command_line import bedtime
@@ -37,7 +39,7 @@ class Terminal:
         paper.chmod(0o600)
 
     def run(
-        self, *words: str, program: tuple[str, ...] = ("-m", "bedtime_app"), typed: str = ""
+        self, *words: str, program: tuple[str, ...] = QUICK, typed: str = ""
     ) -> subprocess.CompletedProcess[str]:
         hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
         return subprocess.run(
@@ -49,9 +51,9 @@ class Terminal:
             check=False,
         )
 
-    def does(self, *words: str, typed: str = "") -> str:
+    def does(self, *words: str, program: tuple[str, ...] = QUICK, typed: str = "") -> str:
         """Run a command with the passphrase file; what it says."""
-        done = self.run("--passphrase-file", str(self.paper), *words, typed=typed)
+        done = self.run("--passphrase-file", str(self.paper), *words, program=program, typed=typed)
         assert (done.returncode, done.stderr) == (0, "")
         return done.stdout
 
@@ -81,7 +83,7 @@ def kept(terminal: Terminal) -> Terminal:
 
 
 def test_a_vault_is_made_with_twelve_words_that_open_it(terminal: Terminal) -> None:
-    words = terminal.tells("vault", "create")["recovery_words"]
+    words = json.loads(terminal.does("vault", "create", "--json", program=WHOLE))["recovery_words"]
     assert len(words) == 12
     vault = Profile(terminal.profile).vault()
     vault.open(vault.key_slots().key_from_words(" ".join(words)))

@@ -14,7 +14,7 @@ from bedtime_app.app.profile import Profile
 from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.vault import VaultState
 from bedtime_app.system.keychain import SERVICE
-from tests.app.test_command_line import Terminal
+from tests.app.test_command_line import QUICK, Terminal
 from tests.journeys.bedside import made_vault
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def answered(terminal: Terminal, *answers: str) -> subprocess.CompletedProcess[b
         os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
         return subprocess.run(
             [
-                *(sys.executable, "-m", "bedtime_app"),
+                *(sys.executable, *QUICK),
                 *("--profile-dir", str(terminal.profile), "vault", "destroy"),
             ],
             stdin=theirs,

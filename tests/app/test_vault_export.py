@@ -19,7 +19,7 @@ from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.migrate import persons_tables
 from bedtime_app.storage.vault import Vault
-from tests.app.test_command_line import Terminal
+from tests.app.test_command_line import QUICK, Terminal
 from tests.fakes import FakeClock
 from tests.journeys.bedside import PASSPHRASE, made_vault
 
@@ -148,7 +148,7 @@ def test_without_room_what_is_there_is_called_unfinished(
     out = tmp_path / "out"
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "bedtime_app", "--profile-dir", str(terminal.profile)),
+            *(sys.executable, *QUICK, "--profile-dir", str(terminal.profile)),
             *("--passphrase-file", str(terminal.paper), "vault", "export", str(out)),
         ],
         # Files of a megabyte at most: the system’s answer is that of a full disk.

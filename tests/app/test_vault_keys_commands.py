@@ -14,7 +14,7 @@ from bedtime_app.app.profile import Profile
 from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.errors import WrongPassphrase, WrongWords
 from bedtime_app.storage.keys import DEFAULT_STRENGTH
-from tests.app.test_command_line import Terminal
+from tests.app.test_command_line import QUICK, WHOLE, Terminal
 from tests.journeys.bedside import PASSPHRASE, made_vault
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Conversation:
     def __init__(self, terminal: Terminal) -> None:
         ours, theirs = os.openpty()
         self._ours = ours
-        command = [sys.executable, "-m", "bedtime_app", "--profile-dir", str(terminal.profile)]
+        command = [sys.executable, *QUICK, "--profile-dir", str(terminal.profile)]
         self.process = subprocess.Popen(
             [*command, "--passphrase-file", str(terminal.paper), "vault", "words"],
             stdin=theirs,
@@ -186,6 +186,6 @@ def test_this_computer_forgets_even_where_there_is_no_keyring_to_ask(kept: Termi
 
 def test_a_vault_sealed_weakly_is_raised_by_the_next_command(kept: Terminal) -> None:
     assert slots(kept).passphrase.strength != DEFAULT_STRENGTH
-    kept.does("dream", "list")
+    kept.does("dream", "list", program=WHOLE)
     assert slots(kept).passphrase.strength == DEFAULT_STRENGTH
     assert slots(kept).key_from_passphrase(PASSPHRASE)
