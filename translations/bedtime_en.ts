@@ -100,6 +100,157 @@
     </message>
 </context>
 <context>
+    <name>AsideLine</name>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsList</name>
+    <message>
+        <source>A backup is a whole copy of your vault, encrypted like it. One is made each day while the vault is open. The newest of the last %1 days, %2 weeks and %3 months stay; others make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. To make a backup, or to restore one, it has to be open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault here yet. A backup can become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is copied, and then read once to see that it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the vault, on this computer. A stick or another disk also helps when the computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a folder of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWords</name>
+    <message>
+        <source>Of another vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It touches the night of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It touches %n nights, from %1 to %2.</source>
+        <translation>
+            <numerusform>It touches %n night, from %1 to %2.</numerusform>
+            <numerusform>It touches %n nights, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the folder’s whole path, such as /media/stick or ~/Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n would come back</numerusform>
+            <numerusform>%n would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would go</source>
+        <translation>
+            <numerusform>%n would go</numerusform>
+            <numerusform>%n would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as they were then</source>
+        <translation>
+            <numerusform>%n would be as it was then</numerusform>
+            <numerusform>%n would be as they were then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlackPage</name>
     <message>
         <source>Black screen</source>
@@ -334,9 +485,50 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Night of %1, %n dreams</source>
+        <translation>
+            <numerusform>Night of %1, %n dream</numerusform>
+            <numerusform>Night of %1, %n dreams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Night of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsStep</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -359,6 +551,17 @@
     </message>
     <message>
         <source>Later is fine. Evenings and stories need no vault; dreams will ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedVault</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -745,6 +948,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 cannot be reached now. Copies may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is in %1. These files are plain: whoever gets at them can read them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,6 +961,10 @@
     </message>
     <message>
         <source>There is something in %1 already. Name a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file in %1 already. Name another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,13 +1043,40 @@
         <source>The newest whole backup is %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 signs fit into the line. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams written to %1: %2. They are plain: whoever gets at them can read them, also the words of nightmares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmNewWords</name>
+    <message>
+        <source>Keep the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmWords</name>
-    <message>
-        <source>Word %1 on your paper</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -928,6 +1166,13 @@
     </message>
     <message>
         <source>I need the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayAndTime</name>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1102,6 +1347,53 @@
     </message>
 </context>
 <context>
+    <name>DreamFilters</name>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, place, feeling or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of yours begins like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the night of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-03-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the night of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the first night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it felt, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From −3, very unpleasant, to +3, very pleasant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DreamHistory</name>
     <message>
         <source>Earlier versions</source>
@@ -1129,13 +1421,341 @@
     </message>
 </context>
 <context>
+    <name>DreamImportPage</name>
+    <message>
+        <source>Bring dreams in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From jrnl, from another dream journal in JSON or CSV, or from a folder of texts. What is there stays as it is, and nothing is kept before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams are locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file or the folder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ~/Documents/dreams.csv, or let it fall on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of what stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, erase them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamImportView</name>
+    <message>
+        <source>Bring dreams in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file or one folder of this computer, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the file or the folder is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it. A long journal takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeping %n dreams.</source>
+        <translation>
+            <numerusform>Keeping %n dream.</numerusform>
+            <numerusform>Keeping %n dreams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dreams are in your journal now.</source>
+        <translation>
+            <numerusform>%n dream is in your journal now.</numerusform>
+            <numerusform>%n dreams are in your journal now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dreams are erased again.</source>
+        <translation>
+            <numerusform>%n dream is erased again.</numerusform>
+            <numerusform>%n dreams are erased again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. None of these dreams were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DreamImportWords</name>
+    <message numerus="yes">
+        <source>A journal of jrnl with %n entries</source>
+        <translation>
+            <numerusform>A journal of jrnl with %n entry</numerusform>
+            <numerusform>A journal of jrnl with %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A journal in JSON with %n entries</source>
+        <translation>
+            <numerusform>A journal in JSON with %n entry</numerusform>
+            <numerusform>A journal in JSON with %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table with %n rows</source>
+        <translation>
+            <numerusform>A table with %n row</numerusform>
+            <numerusform>A table with %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A folder with %n texts</source>
+        <translation>
+            <numerusform>A folder with %n text</numerusform>
+            <numerusform>A folder with %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new dreams</source>
+        <translation>
+            <numerusform>%n new dream</numerusform>
+            <numerusform>%n new dreams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in your journal already</source>
+        <translation>
+            <numerusform>%n is in your journal already</numerusform>
+            <numerusform>%n are in your journal already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n stays out</numerusform>
+            <numerusform>%n stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep these %n dreams</source>
+        <translation>
+            <numerusform>Keep this dream</numerusform>
+            <numerusform>Keep these %n dreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest import brought %n dreams.</source>
+        <translation>
+            <numerusform>The latest import brought %n dream.</numerusform>
+            <numerusform>The latest import brought %n dreams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase these %n dreams for good? Those you have changed since then stay.</source>
+        <translation>
+            <numerusform>Erase this dream for good? If you have changed it since then, it stays.</numerusform>
+            <numerusform>Erase these %n dreams for good? Those you have changed since then stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in your journal already, or stands in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no date that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for a dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no entry that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was a nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was lucid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is named so that its words would be found. Choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be one person’s journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has more entries than a life has nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no journal in a form that Bedtime knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of that name is in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. None of these dreams were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s folder cannot be written. None of these dreams were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not answer just now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DreamList</name>
     <message>
         <source>Search your dreams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No dream holds these words.</source>
+        <source>Close the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of nights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,7 +1763,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring dreams in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1901,14 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring dreams in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,6 +2380,103 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>%1: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>A dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt, but gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dreams found</source>
+        <translation>
+            <numerusform>%n dream found</numerusform>
+            <numerusform>%n dreams found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dream fits all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night of %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Welcome</source>
@@ -1810,6 +2551,28 @@
     </message>
 </context>
 <context>
+    <name>ImportColumn</name>
+    <message>
+        <source>%1: %2. Hide the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutLine</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>A text of your own</source>
@@ -1880,7 +2643,7 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -2040,6 +2803,156 @@
     </message>
 </context>
 <context>
+    <name>IntentionPage</name>
+    <message>
+        <source>An intention for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. What you write here is kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here is kept in a vault. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be kept or read just now. What is in the vault is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would like to dream of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall I begin the letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for tonight. There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pencil and a card by the bed do as well, and nothing of it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cards to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known, and when to leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntentionWords</name>
+    <message>
+        <source>Put one question or wish that matters to you into a few words, and look at them for a few minutes before lights-out. Picture them as one image, and tell yourself as you drift off that you would like to dream of it. In the morning lie still for a moment, then write down what came, also if it seems to be about something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one class that did this every night for a week, about half remembered a dream that seemed to them to be about their question. Nobody was compared with them (Barrett, Dreaming 3, 1993).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no duty, and a night without an answer is a good night too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dream is no advice and no sign of what will come. What it is worth, you decide by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nothing terrible that happened to you. If nightmares come more often, or you sometimes lose hold of what is real, leave this out, and speak with a doctor about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm and no shorter night for a dream’s sake. If the question keeps you awake, let it go for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has %1 signs, and at most %2 fit into the line. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last evening you asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down, in a few words, what you would like to dream of. Look at it for a few minutes, then picture it as one image. Lay card and pencil by the bed, and tell yourself as you drift off that you would like to dream of it. On waking lie still for a moment, then write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no duty, and any dream is a good answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to cut out, one for each evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards are in %1. Print them, or take any piece of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for the cards. Any piece of paper will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your documents may not be written to. Any piece of paper will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards could not be saved. Any piece of paper will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -2063,6 +2976,10 @@
     </message>
     <message>
         <source>Covered. Open it when you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this night, %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2103,6 +3020,85 @@
     </message>
     <message>
         <source>The vault did not answer just now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptKinds</name>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, places, feelings and tags of dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deleted dreams have lain there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was begun in the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said of threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dreams in place of nightmares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsals of new dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks back at new dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would like to dream of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists for tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of rituals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sentence for a firm evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers about evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about doing less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other things</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2412,6 +3408,25 @@
     </message>
 </context>
 <context>
+    <name>NightCalendar</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each night stands under the evening on which it begins. A dot is a dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NightLine</name>
     <message>
         <source>Wind-down</source>
@@ -2496,7 +3511,7 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -2534,6 +3549,37 @@
     </message>
 </context>
 <context>
+    <name>NoteKeyWords</name>
+    <message>
+        <source>The system is being asked. It may want to hear from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gave no key. Switch this off and on to ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system took the key back. Switch this off and on to ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not offer that. In its own keyboard settings you can give a key the command “bedtime --note”, which does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gave a key; its keyboard settings say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program, which keeps it. In the system’s own keyboard settings you can give another key the command “bedtime --note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OnlyTonight</name>
     <message>
         <source>Only tonight</source>
@@ -2553,6 +3599,41 @@
     </message>
     <message>
         <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenThread</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this thread aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams with it, of all dreams of those days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are its words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2681,9 +3762,26 @@
     </message>
 </context>
 <context>
+    <name>OtherYearsView</name>
+    <message numerus="yes">
+        <source>%n more from other years</source>
+        <translation>
+            <numerusform>%n more from other years</numerusform>
+            <numerusform>%n more from other years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnSounds</name>
     <message>
         <source>A story or a sound is playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperAnswers</name>
+    <message>
+        <source>Word %1 on your paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2817,8 +3915,8 @@
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform>about a minute</numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
@@ -3015,6 +4113,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A key that notes a dream, anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the nearly black page with one field, whatever window is in front. The system is asked for a key; none is taken from another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan of your evenings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3067,15 +4173,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system’s keyring then opens the vault for you. Your passphrase and your twelve words always open it too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring of this computer did not answer, so nothing was changed there. Your passphrase opens the vault as before.</source>
+        <source>What opens the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3088,6 +4186,10 @@
     </message>
     <message>
         <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,6 +4217,60 @@
     </message>
     <message>
         <source>What the system keeps about this cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProveByPassphrase</name>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProveByWords</name>
+    <message>
+        <source>The twelve words you have now, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3218,14 +4374,6 @@
 <context>
     <name>RecoveryWordsSheet</name>
     <message>
-        <source>Your twelve words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They are on paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3308,6 +4456,25 @@
     </message>
 </context>
 <context>
+    <name>RescriptErasing</name>
+    <message>
+        <source>Delete this new dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good, with what was kept of its practices? It cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RescriptPractice</name>
     <message>
         <source>For how long</source>
@@ -3315,7 +4482,7 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -3466,6 +4633,232 @@
     <name>RescriptingView</name>
     <message>
         <source>Twenty minutes were practised today. That is enough for one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>A damaged vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being read. Nothing is changed while that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be your vault. The damaged one is kept aside as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds all that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the backup of %1, and opens with the passphrase and the words that it had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1. Whatever you choose, the damaged vault is kept aside, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder for backups. Whatever you choose, the damaged vault is kept aside, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase, or the twelve words, of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged vault is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueWords</name>
+    <message>
+        <source>That does not open it. Type the passphrase, or the twelve words, that it had on its day, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup that can be read whole. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the vault’s file can be read any more. A backup can still be opened, if there is one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of the file (%1) cannot be read.</source>
+        <translation>
+            <numerusform>%n page of the file (%1) cannot be read.</numerusform>
+            <numerusform>%n pages of the file (%1) cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be read</source>
+        <translation>
+            <numerusform>%n can be read</numerusform>
+            <numerusform>%n can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are lost</source>
+        <translation>
+            <numerusform>%n is lost</numerusform>
+            <numerusform>%n are lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came after number %1 is lost, if anything did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers %1 to %2 are lost, if they were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>The backup is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read and laid beside your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup opens with the passphrase, or the twelve words, that it had on its day. They may not be those of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of your vault? The present vault is kept aside, whole, in a folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault here that it could be compared with. It holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the same as your vault. Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change if it came back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is copied and read once to see that it is whole. Your vault is locked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your vault now, and open. It opens with the passphrase and the words that it had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your vault now. It opens with the passphrase and the words that it had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase, or its twelve words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the vault opens with the passphrase and the words of that day, no longer with today’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former vault is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3705,7 +5098,7 @@
     <name>RitualPlanWords</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -4061,7 +5454,7 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -4103,7 +5496,7 @@
     </message>
     <message numerus="yes">
         <source>%n scripts could not be read and are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n script could not be read and is left out.</numerusform>
             <numerusform>%n scripts could not be read and are left out.</numerusform>
         </translation>
@@ -4356,7 +5749,7 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -4375,9 +5768,27 @@
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StayingOpenView</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -4492,6 +5903,13 @@
     </message>
 </context>
 <context>
+    <name>TagOffersView</name>
+    <message>
+        <source>Down arrow for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TellingPage</name>
     <message>
         <source>How stories are told</source>
@@ -4595,6 +6013,161 @@
     <message>
         <source>None</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPicture</name>
+    <message>
+        <source>Over time. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadSentence</name>
+    <message>
+        <source>Leads to the dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsPage</name>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes more often in your dreams lately than it did before. It is counted on this computer and never interpreted: what it means is yours to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams will be kept in a vault, and what comes back in them is counted there. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams are locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dreams are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted so far: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadsWords</name>
+    <message numerus="yes">
+        <source>In %n of %1 dreams</source>
+        <translation>
+            <numerusform>In %n of %1 dreams</numerusform>
+            <numerusform>In %n of %1 dreams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately in %1 of %2 dreams; in the %3 before it was in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately in %1 of %2 dreams, before that in %3 of %4: about %5 times as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately is since %1. Its bars are lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see what comes back, Bedtime needs at least %1 dreams over %2 days or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out just now. A thread is in at least three dreams lately, over two weeks or more, and more often than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence from a nightmare, covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a tag of this dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And in %n earlier dreams.</source>
+        <translation>
+            <numerusform>And in %n earlier dream.</numerusform>
+            <numerusform>And in %n earlier dreams.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is put aside. It can be brought back below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not answer just now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n so far.</source>
+        <translation>
+            <numerusform>There is %n so far.</numerusform>
+            <numerusform>There are %n so far.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4828,7 +6401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set it aside…</source>
+        <source>What can be done…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,6 +6476,100 @@
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeysOverview</name>
+    <message>
+        <source>The new words open the vault from now on, and the old ones no longer do. Backups made before still open with the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault from now on. Backups made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type to open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve words on your paper open the vault if the passphrase is forgotten. If the paper is lost, or somebody may have read it, let new words take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeysPage</name>
+    <message>
+        <source>Nobody else can open it, and nobody can reset it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Unlock it to change what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet. It keeps everything you write, encrypted, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the words that open the vault now, so that nobody who finds it open can shut you out. Small or capital letters, commas and numbers do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the passphrase that opens the vault now, so that nobody who finds it open can shut you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you keep the new one, the old one opens the vault. Your recovery words remain as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it where important things are. They are shown only now. Until two of them are asked back, the old words hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that we know the paper is right. Then the old words no longer open the vault; backups made before keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5288,7 +6955,7 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -5321,7 +6988,49 @@
         </translation>
     </message>
     <message>
+        <source>Note a dream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bedtime is ready when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenItLocks</name>
+    <message>
+        <source>When it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched the computer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not tell how long nobody has touched it, so Bedtime cannot lock the vault after a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the computer goes to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of your own that is being read aloud comes to its end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPaper</name>
+    <message>
+        <source>Your twelve words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5357,6 +7066,17 @@
     </message>
     <message>
         <source>Close the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteNewWords</name>
+    <message>
+        <source>They are on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
