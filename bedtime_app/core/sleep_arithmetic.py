@@ -33,6 +33,8 @@ class Doubt(Enum):
     TRIED_LONGER_THAN_LAY = "tried-longer-than-lay"
     """More minutes of trying again than there were before getting up."""
     LONG_IN_BED = "long-in-bed"
+    LONG_NIGHT = "long-night"
+    """As long between trying to sleep and waking or getting up, where nobody said when into bed."""
     NEGATIVE_MINUTES = "negative-minutes"
 
 
@@ -115,7 +117,9 @@ def sleep_metrics(night: SleepNight) -> SleepMetrics:
             else None
         ),
         total_sleep_24=_sum(total, night.naps),
-        doubts=frozenset(_doubts(night, in_bed, lay, total, terminal)),
+        doubts=frozenset(
+            _doubts(night, (in_bed, window, lay), period if total is None else total, terminal)
+        ),
     )
 
 
@@ -138,17 +142,17 @@ def _sleepless(night: SleepNight, in_bed: float | None, window: float | None) ->
         efficiency=0.0,
         efficiency_in_bed=0.0,
         total_sleep_24=night.naps,
-        doubts=frozenset(_doubts(night, in_bed, None, None, None)),
+        doubts=frozenset(_doubts(night, (in_bed, window, None), None, None)),
     )
 
 
 def _doubts(
     night: SleepNight,
-    in_bed: float | None,
-    lay: float | None,
-    total: float | None,
+    lengths: tuple[float | None, float | None, float | None],
+    most_sleep: float | None,
     terminal: float | None,
 ) -> Iterable[Doubt]:
+    in_bed, window, lay = lengths
     said = (night.latency, night.awake, night.tried_again, night.naps)
     if any(one is not None and one < 0 for one in said):
         yield Doubt.NEGATIVE_MINUTES
@@ -157,7 +161,7 @@ def _doubts(
         yield Doubt.TRIED_BEFORE_BED
     if lay is not None and lay < 0:
         yield Doubt.WOKE_BEFORE_TRYING
-    elif total is not None and total < 0:
+    elif most_sleep is not None and most_sleep < 0:
         yield Doubt.NEGATIVE_SLEEP
     if terminal is not None and terminal < 0:
         yield Doubt.UP_BEFORE_WAKING
@@ -167,6 +171,8 @@ def _doubts(
         yield Doubt.UP_BEFORE_WAKING
     if in_bed is not None and in_bed > LONGEST_IN_BED:
         yield Doubt.LONG_IN_BED
+    elif any(one is not None and one > LONGEST_IN_BED for one in (window, lay)):
+        yield Doubt.LONG_NIGHT
 
 
 def _minutes(begin: datetime | None, end: datetime | None) -> float | None:

@@ -8,6 +8,7 @@ doi:10.1016/0006-3223(90)90523-5, on the share of each hour that was slept.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def _day_apart(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Stretch,
         begin, end = today.begin + DAY, today.end + DAY
         while first < len(stretches) and stretches[first].end <= begin:
             first += 1
-        for tomorrow in stretches[first:]:
+        for tomorrow in islice(stretches, first, None):
             if tomorrow.begin >= end:
                 break
             overlap = min(end, tomorrow.end) - max(begin, tomorrow.begin)

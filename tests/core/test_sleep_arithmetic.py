@@ -195,3 +195,17 @@ def test_the_lengths_of_a_possible_night_lie_within_each_other(  # noqa: PLR0913
     assert 0 <= found.efficiency_in_bed <= found.efficiency <= 100
     other = sleep_metrics(replace(night, naps=naps + 10))
     assert replace(other, total_sleep_24=found.total_sleep_24) == found
+
+
+def test_a_latency_longer_than_the_night_is_doubted_also_where_the_minutes_awake_are_missing() -> (
+    None
+):
+    found = sleep_metrics(replace(PLAIN, latency=500, awake=None))
+    assert found.doubts == {Doubt.NEGATIVE_SLEEP}
+
+
+def test_a_morning_taken_for_an_evening_is_doubted_also_where_going_to_bed_was_not_told() -> None:
+    slipped = replace(PLAIN, into_bed=None, tried=EVENING - timedelta(hours=11))
+    assert sleep_metrics(slipped).doubts == {Doubt.LONG_NIGHT}
+    assert sleep_metrics(replace(slipped, out_of_bed=None)).doubts == {Doubt.LONG_NIGHT}
+    assert sleep_metrics(replace(slipped, into_bed=slipped.tried)).doubts == {Doubt.LONG_IN_BED}

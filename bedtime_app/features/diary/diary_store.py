@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SITTING = timedelta(minutes=10)
 """An edit so soon after the last belongs to it: the answers between are no version."""
+AHEAD = timedelta(hours=9)
+"""A night that began so lately is still to be slept: until midnight, where it begins at 15:00."""
 _SELECT = (
     "SELECT night, zone, boundary, entered_at, edited_at, answers,"
     " into_bed_at, tried_at, woke_at, out_of_bed_at FROM diary_entries"
@@ -41,8 +43,12 @@ class DiaryStore:
         self._boundary = boundary
 
     def last_night(self) -> Night:
-        """The night that is told now: the present one until its boundary, by which day has come."""
-        return night_of(self._clock.now(), self._boundary(), self._clock.zone())
+        """The night that is told now: the present one, or in its first hours the one before."""
+        return night_of(self._clock.now() - AHEAD, self._boundary(), self._clock.zone())
+
+    def has_begun(self, night: Night) -> bool:
+        """Whether anything can be told of it yet."""
+        return night.begins(self._clock.zone(), self._boundary()) <= self._clock.now()
 
     def keep(self, night: Night, answers: DiaryAnswers) -> DiaryEntry:
         """Keep what was answered about `night`, in place of what stood there before.

@@ -70,6 +70,17 @@ def test_the_night_told_in_the_morning_is_the_one_that_just_passed(store: DiaryS
     assert store.last_night() == NIGHT
 
 
+def test_until_midnight_the_night_before_is_told_and_not_the_one_ahead(
+    store: DiaryStore, clock: FakeClock
+) -> None:
+    clock.jump(datetime(2026, 11, 21, 22, 59, tzinfo=UTC))
+    assert store.last_night() == NIGHT
+    clock.jump(datetime(2026, 11, 21, 23, 0, tzinfo=UTC))
+    assert store.last_night() == Night(date(2026, 11, 21))
+    assert store.has_begun(Night(date(2026, 11, 21)))
+    assert not store.has_begun(Night(date(2026, 11, 22)))
+
+
 def test_no_answer_is_no_entry_and_every_answer_alone_is_one(store: DiaryStore) -> None:
     store.keep(NIGHT, DiaryAnswers())
     assert store.all() == []
