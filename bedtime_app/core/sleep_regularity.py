@@ -7,8 +7,8 @@ doi:10.1016/0006-3223(90)90523-5, on the share of each hour that was slept.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def _day_apart(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Stretch,
         begin, end = today.begin + DAY, today.end + DAY
         while first < len(stretches) and stretches[first].end <= begin:
             first += 1
-        for tomorrow in islice(stretches, first, None):
+        for place in range(first, len(stretches)):  # a slice would copy ten years for each
+            tomorrow = stretches[place]
             if tomorrow.begin >= end:
                 break
             overlap = min(end, tomorrow.end) - max(begin, tomorrow.begin)
@@ -88,19 +89,19 @@ def _day_apart(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, Stretch,
 
 def _shares(stretches: Sequence[Stretch]) -> dict[int, float]:
     """How much of each known hour was slept."""
+    whole: dict[int, float] = {}
     known: dict[int, float] = {}
     slept: dict[int, float] = {}
     for one in stretches:
-        hour = int(one.begin // HOUR)
-        while hour * HOUR < one.end:
+        first, last = math.ceil(one.begin / HOUR), math.floor(one.end / HOUR)
+        whole.update(dict.fromkeys(range(first, last), 1.0 if one.asleep else 0.0))
+        for hour in {first - 1, last}:
             part = min(one.end, (hour + 1) * HOUR) - max(one.begin, hour * HOUR)
-            known[hour] = known.get(hour, 0.0) + part
-            if one.asleep:
-                slept[hour] = slept.get(hour, 0.0) + part
-            hour += 1
-    return {
-        hour: slept.get(hour, 0.0) / HOUR for hour, part in known.items() if part >= HOUR - GRID
-    }
+            if part > 0:
+                known[hour] = known.get(hour, 0.0) + part
+                slept[hour] = slept.get(hour, 0.0) + part * one.asleep
+    shared = {hour: slept[hour] / HOUR for hour, part in known.items() if part >= HOUR - GRID}
+    return whole | shared
 
 
 def _on_grid(seconds: float) -> float:

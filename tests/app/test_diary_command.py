@@ -140,7 +140,9 @@ def test_the_table_says_from_how_many_nights_and_what_was_assumed(profile: Path)
     assert "n 8, missing 0, doubtful 0" in table
     assert "Free days: sat, sun." in table
     assert "not a medical device" in table
+    assert "24 hours apart" in table
     few = said(profile, "metrics", "--from", "2026-11-06")
+    assert "24 hours apart" not in few
     assert "needs 4 nights" in few
     assert "6:40" not in few
 

@@ -73,7 +73,11 @@ _OPTIONS = (
     _felt("--rested", "From 1, not at all, to 5, very."),
     click.option("--no-sleep/--slept", "sleepless", default=None, help="There was no sleep."),
     click.option(
-        "--nap", "naps", multiple=True, metavar="MINUTES[@TIME]", help="On the day before; again."
+        "--nap",
+        "naps",
+        multiple=True,
+        metavar="MINUTES[@TIME]",
+        help="On the day before; may be given again.",
     ),
     click.option("--no-naps", is_flag=True, help="There was none."),
     click.option("--alcohol", metavar="COUNT[@TIME]", help="Drinks, and when the last was."),

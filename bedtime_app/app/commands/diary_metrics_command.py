@@ -43,8 +43,8 @@ def metrics(
 ) -> None:
     """The numbers of a range of nights, each with how many nights it is from.
 
-    Under four nights there is none. Lengths are hours and minutes, spreads are in minutes. Which
-    days are free comes from `free-days`.
+    Under four nights there is none. Lengths are hours and minutes; what follows ± is in minutes
+    or, for SE and SME, in points. Which days are free comes from `free-days`.
     """
     from bedtime_app.app.commands.diary_command import open_diary
     from bedtime_app.app.profile import Profile
@@ -124,7 +124,9 @@ def _table(
     found: Sequence[Measure], begin: Night, end: Night, free: AbstractSet[int]
 ) -> Iterator[str]:
     signs = max(len(one.formula.sign) for one in found)
-    yield translate("CommandLine", "Nights of {begin} to {end}").format(begin=begin, end=end)
+    yield translate("CommandLine", "Nights of {begin} to {end}: mean ± SD").format(
+        begin=begin, end=end
+    )
     for one in found:
         spread = "" if one.spread is None else f"± {one.spread:.0f}"
         n = translate("CommandLine", "n {n}, missing {missing}, doubtful {doubtful}").format(
@@ -133,13 +135,14 @@ def _table(
         why = "" if one.absence is None else f"  {_absence(one)}"
         yield f"{one.formula.sign:<{signs}}  {shown(one):>7}  {spread:<6}  {n}{why}"
     yield ""
-    for assumption in dict.fromkeys(each for one in found for each in one.assumptions):
+    told = [one for one in found if one.absence is None]
+    for assumption in dict.fromkeys(each for one in told for each in one.assumptions):
         yield _assumption(assumption).replace("%1", ", ".join(named(free)) or "-")
     yield translate(
         "CommandLine",
-        "SE is TST/DSE (Reed and Sacco 2016, doi:10.5664/jcsm.5498), with TST/TIB beside it."
-        " Every formula and its paper stand in --json.",
+        "SE is TST/DSE (Reed and Sacco 2016, doi:10.5664/jcsm.5498), with TST/TIB beside it.",
     )
+    yield translate("CommandLine", "Every formula and its paper stand in --json.")
     yield translate("CommandLine", "Self-reported estimates. Bedtime is not a medical device.")
 
 

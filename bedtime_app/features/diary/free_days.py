@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from bedtime_app.storage.settings_store import Setting
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
 
 WEEKDAYS = range(7)
 WEEKEND = frozenset({5, 6})
@@ -20,4 +23,4 @@ def _read(kept: object) -> frozenset[int]:
     return days
 
 
-FREE_DAYS: Setting[frozenset[int]] = Setting("diary_free_days", WEEKEND, _read, sorted)
+FREE_DAYS: Setting[AbstractSet[int]] = Setting("diary_free_days", WEEKEND, _read, sorted)

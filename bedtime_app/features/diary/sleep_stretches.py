@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.sleep_regularity import DAY, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import time
+    from zoneinfo import ZoneInfo
 
     from bedtime_app.features.diary.counted_nights import CountedNight
     from bedtime_app.features.diary.diary_answers import Nap
 
-_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - wall time has no zone
+_EPOCH = date(1970, 1, 1).toordinal()
 _MINUTE = 60.0
 Span = tuple[float, float]
 """From and to, in seconds of wall time."""
@@ -42,7 +44,7 @@ def placed_sleep(nights: Iterable[CountedNight], *, with_awake: bool) -> Placed:
     """
     known: list[Span] = []
     asleep: list[Span] = []
-    offsets: set[timedelta | None] = set()
+    offsets: set[float] = set()
     left_out = False
     for night in nights:
         for nap in night.entry.answers.naps or ():
@@ -54,32 +56,37 @@ def placed_sleep(nights: Iterable[CountedNight], *, with_awake: bool) -> Placed:
         edges = _edges(night, with_awake=with_awake)
         if edges is None:
             continue
-        local = [edge.astimezone(night.zone) for edge in edges]
-        offsets.update(edge.utcoffset() for edge in local)
-        wall = [_wall(edge) for edge in local]
+        ahead = [_ahead(edge, night.zone) for edge in (*edges[:1], *edges[-1:])]
+        offsets.update(ahead)
+        if len(set(ahead)) > 1:
+            ahead = [_ahead(edge, night.zone) for edge in edges]
+        else:
+            ahead = ahead[:1] * len(edges)
+        wall = [edge + more for edge, more in zip(edges, ahead, strict=True)]
         asleep += zip(wall[::2], wall[1::2], strict=True)
-        begin = _wall(datetime.combine(night.entry.night.evening, night.entry.boundary))
+        begin = _wall(night.entry.night.evening, night.entry.boundary)
         known.append((min((begin, *wall[:1])), max((begin + DAY, *wall[-1:]))))
     laid = _laid(_joined(known), _joined(asleep))
     return Placed(tuple(laid), len(known), len(offsets) > 1, left_out)
 
 
-def _edges(night: CountedNight, *, with_awake: bool) -> list[datetime] | None:
-    """Falling asleep and waking in turn; empty of a sleepless night, None of an unknown one."""
+def _edges(night: CountedNight, *, with_awake: bool) -> list[float] | None:
+    """Falling asleep and waking in turn, in seconds; empty of a sleepless night, None unknown."""
     if not night.told.slept:
         return []
     onset, woke, awake = night.metrics.onset, night.told.woke, night.told.awake
     if onset is None or woke is None or (with_awake and awake is None):
         return None
+    begin, end = onset.timestamp(), woke.timestamp()
     if not with_awake or not awake:
-        return [onset, woke]
+        return [begin, end]
     times = night.told.awakenings or 1
-    block = timedelta(minutes=awake) / times
-    piece = (woke - onset - timedelta(minutes=awake)) / (times + 1)
-    edges = [onset]
+    block = awake * _MINUTE / times
+    piece = (end - begin - awake * _MINUTE) / (times + 1)
+    edges = [begin]
     for _ in range(times):
         edges += [edges[-1] + piece, edges[-1] + piece + block]
-    return [*edges, woke]
+    return [*edges, end]
 
 
 def _nap(night: CountedNight, nap: Nap) -> Span | None:
@@ -88,8 +95,9 @@ def _nap(night: CountedNight, nap: Nap) -> Span | None:
     if nap.begin is None or bed is None:
         return None
     local = bed.astimezone(night.zone)
-    day = local.date() if nap.begin < local.time() else local.date() - timedelta(days=1)
-    begin = _wall(datetime.combine(day, nap.begin))
+    begin = _wall(local.date(), nap.begin)
+    if nap.begin >= local.time():
+        begin -= DAY
     return begin, begin + nap.minutes * _MINUTE
 
 
@@ -128,5 +136,11 @@ def _laid(known: Iterable[Span], asleep: Iterable[Span]) -> Iterator[Stretch]:
             yield Stretch(at, end, asleep=False)
 
 
-def _wall(local: datetime) -> float:
-    return (local.replace(tzinfo=None, fold=0) - _EPOCH).total_seconds()
+def _wall(day: date, local: time) -> float:
+    return (day.toordinal() - _EPOCH) * DAY + (local.hour * 60 + local.minute) * _MINUTE
+
+
+def _ahead(instant: float, zone: ZoneInfo) -> float:
+    """How far clocks of `zone` are ahead of UTC then."""
+    ahead = datetime.fromtimestamp(instant, zone).utcoffset()
+    return ahead.total_seconds() if ahead is not None else 0.0
