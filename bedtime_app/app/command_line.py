@@ -29,7 +29,18 @@ class Invocation:
 class LazyGroup(click.Group):
     """Imports a command's module only when it is called, so that the window comes fast."""
 
-    names = ("dream", "library", "nights", "paper", "rehearse", "say", "sound", "tonight", "vault")
+    names = (
+        "diary",
+        "dream",
+        "library",
+        "nights",
+        "paper",
+        "rehearse",
+        "say",
+        "sound",
+        "tonight",
+        "vault",
+    )
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Every command's name."""

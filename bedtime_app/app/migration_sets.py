@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bedtime_app.features.boundaries.boundaries_migrations import boundaries_migrations
+from bedtime_app.features.diary.diary_migrations import diary_migrations
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.evening.escape_sentence_migrations import escape_sentence_migrations
 from bedtime_app.features.intention.intention_migrations import intention_migrations
@@ -16,6 +17,7 @@ from bedtime_app.features.threads.threads_migrations import threads_migrations
 
 MIGRATION_SETS = (
     dream_migrations,
+    diary_migrations,
     alone_migrations,
     boundaries_migrations,
     escape_sentence_migrations,

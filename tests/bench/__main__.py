@@ -8,6 +8,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from tests.bench.diary import diary
 from tests.bench.evenings import evenings
 from tests.bench.first_frame import first_frame
 from tests.bench.ground import ROOT
@@ -37,6 +38,7 @@ def main() -> None:
         "mix": lambda: mix(asked.times),
         "dream": lambda: keep_dream(asked.times),
         "journal": lambda: journal(asked.journal_times),
+        "diary": lambda: diary(asked.times),
         "evenings": lambda: evenings(asked.times),
         "listen": lambda: listening(asked.seconds or SECONDS),
     }
@@ -48,7 +50,9 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument(
-        "figures", nargs="*", metavar="start|idle|narrate|mix|dream|journal|evenings|listen"
+        "figures",
+        nargs="*",
+        metavar="start|idle|narrate|mix|dream|journal|diary|evenings|listen",
     )
     parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
     parser.add_argument(

@@ -39,6 +39,7 @@ def measured(*arguments: str) -> list[dict[str, object]]:
         ("mix", "--times", "3"),
         ("dream", "--times", "3"),
         ("journal",),
+        ("diary", "--times", "4"),
         ("evenings", "--times", "4"),
         ("listen", "--seconds", "30"),
     ],

@@ -67,6 +67,8 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
     assert {name for name in tables if not name.startswith("dream_words_")} == {
         "_sqlite_migrations",
         "_vault",
+        "diary_entries",
+        "diary_versions",
         "dream_scraps",
         "dream_terms",
         "dream_words",
@@ -87,5 +89,6 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "less_proposals",
         "threads",
         "tomorrow_lists",
+        "tracker_sleeps",
         "trash_clock",
     }
