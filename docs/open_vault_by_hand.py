@@ -237,6 +237,9 @@ def main():
     print_tables(database, key)
 
 
+BROKEN = "The database is damaged. What was printed is as it was written; here it breaks off."
+
+
 def print_tables(path, key):
     """One JSON object a row; what cannot be text is {"base64": "…"}."""
     from sqlcipher3 import dbapi2
@@ -252,14 +255,24 @@ def print_tables(path, key):
         sys.exit("The key is right, but the database cannot be read: it is damaged or another one.")
     made = tuple(name for name, sql in tables if sql.upper().startswith("CREATE VIRTUAL"))
     indexes = tuple(f"{name}_" for name in made)  # full-text indexes are made from other tables
-    for name, _ in sorted(tables):
-        if name in made or name.startswith(indexes):
-            continue
-        rows = db.execute(f'SELECT * FROM "{name}"')  # noqa: S608 - a name from the vault itself
-        columns = [column[0] for column in rows.description]
-        for row in rows:
-            values = dict(zip(columns, map(plain, row), strict=True))
-            print(json.dumps({"table": name, "row": values}))
+    try:
+        for name, _ in sorted(tables):
+            if name not in made and not name.startswith(indexes):
+                print_rows(db, name)
+    except dbapi2.DatabaseError:
+        sys.exit(BROKEN)
+
+
+def print_rows(db, table):
+    """Those of one table."""
+    rows = db.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - a name from the vault itself
+    columns = [column[0] for column in rows.description]
+    for row in rows:
+        # SQLCipher gives zeros for what it cannot authenticate, and says so only when asked.
+        if db.execute("PRAGMA cipher_status").fetchone() == ("0",):
+            sys.exit(BROKEN)
+        values = dict(zip(columns, map(plain, row), strict=True))
+        print(json.dumps({"table": table, "row": values}))
 
 
 def plain(value):

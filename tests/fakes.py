@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo
 
 from bedtime_app.core.ending_way import EndingWay
+from bedtime_app.core.key_offer import KeyOffer, KeyState
 from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.narration import PLAIN, Narration, NarrationState
 from bedtime_app.core.result import Err, Ok, Result
@@ -295,6 +296,31 @@ class FakePower:
     def start(self) -> None: ...
 
     def stop(self) -> None: ...
+
+
+class FakeAnywhereKey:
+    """A system that gives the key when the test says so, and presses it."""
+
+    def __init__(self) -> None:
+        self.pressed: Listeners[[]] = Listeners()
+        self.changed: Listeners[[]] = Listeners()
+        self.offer = KeyOffer()
+        self.asked_for: list[str] = []
+        self.stopped = False
+
+    def ask(self, what: str) -> None:
+        self.asked_for.append(what)
+        self.answer(KeyOffer(KeyState.ASKED))
+
+    def answer(self, offer: KeyOffer) -> None:
+        self.offer = offer
+        self.changed.tell()
+
+    def let_go(self) -> None:
+        self.answer(KeyOffer())
+
+    def stop(self) -> None:
+        self.stopped = True
 
 
 class FakeIdleTime:

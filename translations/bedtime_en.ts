@@ -341,6 +341,21 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChapterList</name>
     <message>
         <source>Chapters</source>
@@ -359,6 +374,17 @@
     </message>
     <message>
         <source>Later is fine. Evenings and stories need no vault; dreams will ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedVault</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -832,13 +858,36 @@
         <source>The newest whole backup is %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 signs fit into the line. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmNewWords</name>
+    <message>
+        <source>Keep the new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmWords</name>
-    <message>
-        <source>Word %1 on your paper</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
@@ -1147,6 +1196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An intention for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted dreams</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1265,6 +1318,10 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention for tonight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,6 +2097,156 @@
     </message>
 </context>
 <context>
+    <name>IntentionPage</name>
+    <message>
+        <source>An intention for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. What you write here is kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write here is kept in a vault. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be kept or read just now. What is in the vault is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would like to dream of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall I begin the letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for tonight. There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pencil and a card by the bed do as well, and nothing of it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cards to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known, and when to leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntentionWords</name>
+    <message>
+        <source>Put one question or wish that matters to you into a few words, and look at them for a few minutes before lights-out. Picture them as one image, and tell yourself as you drift off that you would like to dream of it. In the morning lie still for a moment, then write down what came, also if it seems to be about something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one class that did this every night for a week, about half remembered a dream that seemed to them to be about their question. Nobody was compared with them (Barrett, Dreaming 3, 1993).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no duty, and a night without an answer is a good night too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dream is no advice and no sign of what will come. What it is worth, you decide by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose nothing terrible that happened to you. If nightmares come more often, or you sometimes lose hold of what is real, leave this out, and speak with a doctor about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm and no shorter night for a dream’s sake. If the question keeps you awake, let it go for tonight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has %1 signs, and at most %2 fit into the line. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last evening you asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down, in a few words, what you would like to dream of. Look at it for a few minutes, then picture it as one image. Lay card and pencil by the bed, and tell yourself as you drift off that you would like to dream of it. On waking lie still for a moment, then write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no duty, and any dream is a good answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intention for tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to cut out, one for each evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards are in %1. Print them, or take any piece of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for the cards. Any piece of paper will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your documents may not be written to. Any piece of paper will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards could not be saved. Any piece of paper will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -2688,6 +2895,13 @@
     </message>
 </context>
 <context>
+    <name>PaperAnswers</name>
+    <message>
+        <source>Word %1 on your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>A week on paper</source>
@@ -3067,15 +3281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remember on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system’s keyring then opens the vault for you. Your passphrase and your twelve words always open it too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring of this computer did not answer, so nothing was changed there. Your passphrase opens the vault as before.</source>
+        <source>What opens the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,6 +3321,60 @@
     </message>
     <message>
         <source>What the system keeps about this cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProveByPassphrase</name>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProveByWords</name>
+    <message>
+        <source>The twelve words you have now, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3217,14 +3477,6 @@
 </context>
 <context>
     <name>RecoveryWordsSheet</name>
-    <message>
-        <source>Your twelve words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>They are on paper</source>
         <translation type="unfinished"></translation>
@@ -4382,6 +4634,24 @@
     </message>
 </context>
 <context>
+    <name>StayingOpenView</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepMarks</name>
     <message>
         <source>Step %1 of %2</source>
@@ -4907,6 +5177,100 @@
     </message>
 </context>
 <context>
+    <name>VaultKeysOverview</name>
+    <message>
+        <source>The new words open the vault from now on, and the old ones no longer do. Backups made before still open with the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault from now on. Backups made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type to open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve words on your paper open the vault if the passphrase is forgotten. If the paper is lost, or somebody may have read it, let new words take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeysPage</name>
+    <message>
+        <source>Nobody else can open it, and nobody can reset it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Unlock it to change what opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet. It keeps everything you write, encrypted, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the words that open the vault now, so that nobody who finds it open can shut you out. Small or capital letters, commas and numbers do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the passphrase that opens the vault now, so that nobody who finds it open can shut you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you keep the new one, the old one opens the vault. Your recovery words remain as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them on paper and keep it where important things are. They are shown only now. Until two of them are asked back, the old words hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that we know the paper is right. Then the old words no longer open the vault; backups made before keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VaultWords</name>
     <message>
         <source>Word %1 is not in the list of recovery words. Look at it once more.</source>
@@ -5326,6 +5690,44 @@
     </message>
 </context>
 <context>
+    <name>WhenItLocks</name>
+    <message>
+        <source>When it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has touched the computer for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not tell how long nobody has touched it, so Bedtime cannot lock the vault after a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the computer goes to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of your own that is being read aloud comes to its end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPaper</name>
+    <message>
+        <source>Your twelve words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorryStep</name>
     <message>
         <source>It is kept in your vault.</source>
@@ -5357,6 +5759,17 @@
     </message>
     <message>
         <source>Close the notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteNewWords</name>
+    <message>
+        <source>They are on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

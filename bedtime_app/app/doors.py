@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bedtime_app.core.narration import Narrator
     from bedtime_app.core.ports import (
         Alarms,
+        AnywhereKey,
         Awake,
         Clock,
         Courtesy,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         Jobs,
         Keychain,
         MachineEnding,
+        PathChooser,
         Power,
     )
     from bedtime_app.core.soundscape import Soundscape
@@ -63,13 +65,18 @@ class Doors:
     """Makes the soft sound when the window first needs it."""
     awake: Awake | None = None
     """None where nothing keeps the computer from falling asleep by itself."""
+    anywhere_key: AnywhereKey | None = None
+    """None where no key can be heard while another window is in front."""
     voices: Callable[[], Voices] = NoVoices
     """Makes what knows the voices of this machine when the window first needs it."""
+    path_chooser: PathChooser | None = None
+    """None where a file is named by typing or dropping only."""
 
 
 def real_doors(profile: Profile, parent: QObject) -> Doors:
     """The machine's own."""
     from bedtime_app.system.alarms import ScheduledAlarms
+    from bedtime_app.system.anywhere_key.anywhere_key import system_anywhere_key
     from bedtime_app.system.autostart import system_autostart
     from bedtime_app.system.awake import system_awake
     from bedtime_app.system.clock import SystemClock
@@ -78,6 +85,7 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
     from bedtime_app.system.jobs import SerialJobs
     from bedtime_app.system.machine_ending import machine_ending
     from bedtime_app.system.media_keys.media_keys import system_media_keys
+    from bedtime_app.system.path_dialog import PathDialog
     from bedtime_app.system.power_watch import PowerWatch
     from bedtime_app.system.sleep_watch import SleepWatch
 
@@ -108,7 +116,9 @@ def real_doors(profile: Profile, parent: QObject) -> Doors:
         media_keys=system_media_keys(clock, parent),
         soundscape=soundscape,
         awake=system_awake(jobs),
+        anywhere_key=system_anywhere_key(parent),
         voices=lambda: voices_of_this_machine(parent),
+        path_chooser=PathDialog(),
     )
 
 

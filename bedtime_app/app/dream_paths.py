@@ -16,7 +16,27 @@ def join_dreams(rooms: DreamRooms, shell: ShellView, open_vault: Callable[[], No
     """Connect every wish of these pages with the page that grants it."""
     rooms.journal.trashAsked.connect(partial(shell.go, "dream_trash"))
     rooms.journal.rescriptingAsked.connect(partial(shell.go, "rescripting"))
+    rooms.journal.importAsked.connect(partial(shell.go, "dream_import"))
+    rooms.importing.closed.connect(shell.back)
+    rooms.journal.intentionAsked.connect(partial(shell.go, "intention"))
     rooms.trash.backAsked.connect(shell.back)
+    rooms.journal.threadsAsked.connect(partial(shell.go, "threads"))
+    rooms.threads.closed.connect(shell.back)
+    rooms.threads.dreamAsked.connect(partial(open_dream, rooms, shell))
     rooms.rescripting.closed.connect(shell.back)
-    for page in (rooms.journal, rooms.trash, rooms.rescripting):
+    rooms.intention.closed.connect(shell.back)
+    for page in (
+        rooms.journal,
+        rooms.trash,
+        rooms.importing,
+        rooms.threads,
+        rooms.rescripting,
+        rooms.intention,
+    ):
         page.unlockAsked.connect(open_vault)
+
+
+def open_dream(rooms: DreamRooms, shell: ShellView, dream_id: str) -> None:
+    """Turn to the journal, open at that dream; a nightmare stays covered."""
+    shell.go("dreams")
+    rooms.journal.open(dream_id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+from collections import defaultdict
+from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from bedtime_app.core.night import Night
 from bedtime_app.features.dreams.dream import DreamKind
 from bedtime_app.features.threads.recurrence import find_threads
 from bedtime_app.features.threads.thread import ThreadDream
+from bedtime_app.features.threads.thread_count import ThreadCount
 from bedtime_app.features.threads.thread_words import Stems
 
 if TYPE_CHECKING:
@@ -20,15 +22,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from bedtime_app.features.threads.thread import Thread
+    from bedtime_app.storage.vault import Vault
 
 STOP_WORDS = "stop-words.txt"
 _DREAMS = """
-    SELECT id, night, title, text, kind, (
-        SELECT json_group_array(name)
-        FROM (SELECT name FROM dream_tags WHERE dream = number ORDER BY place)
-    )
-    FROM dreams
-    WHERE deleted_at IS NULL AND kind != ?
+    SELECT number, id, night, title, text, kind FROM dreams WHERE deleted_at IS NULL AND kind != ?
 """
 
 
@@ -39,17 +37,31 @@ def threads_in(
     return find_threads(dreams_of(db), tonight, stems_in(words_folder()), go_on)
 
 
+def count_threads(
+    vault: Vault, tonight: Night, go_on: Callable[[float], bool] = lambda _part: True
+) -> ThreadCount:
+    """What recurs in the journal of an open vault, and its nights; on any thread."""
+    with closing(vault.connect()) as db:
+        dreams = dreams_of(db)
+    nights = sorted(dream.night for dream in dreams if dream.night <= tonight)
+    threads = find_threads(dreams, tonight, stems_in(words_folder()), go_on)
+    return ThreadCount(tonight, tuple(nights), threads)
+
+
 def dreams_of(db: Database) -> list[ThreadDream]:
     """Every dream of the journal, its title and text as one; a night without a dream is none."""
+    tags: defaultdict[int, list[str]] = defaultdict(list)
+    for number, name in db.execute("SELECT dream, name FROM dream_tags ORDER BY dream, place"):
+        tags[number].append(name)
     return [
         ThreadDream(
             id=dream_id,
             night=Night(date.fromisoformat(night)),
             words=f"{title}\n{text}".strip(),
-            tags=tuple(json.loads(tags)),
+            tags=tuple(tags.get(number, ())),
             nightmare=kind == DreamKind.NIGHTMARE.value,
         )
-        for dream_id, night, title, text, kind, tags in db.execute(
+        for number, dream_id, night, title, text, kind in db.execute(
             _DREAMS, (DreamKind.NO_DREAM.value,)
         )
     ]

@@ -25,23 +25,26 @@ class Locking:
     """Fed by `look` once a minute, and by what becomes of the machine.
 
     A person's own story that is being told is told to its end first, unless the computer sleeps:
-    its text is in the vault, and falling silent would wake who listens. Where the
-    system does not know whether anybody is there, it never locks for that.
+    its text is in the vault, and falling silent would wake who listens. Where the system does not
+    know whether anybody is there, what counts is when our own window was touched last.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - ports, each needed
         self,
         *,
         vault: Vault,
         settings: SettingsStore,
         idle: IdleTime,
         power: Power,
+        window_idle: Callable[[], float],
         own_story_is_told: Callable[[], bool],
     ) -> None:
+        """`window_idle` says for how many seconds nobody has touched our own window."""
         self._vault = vault
         self._settings = settings
         self._idle = idle
         self._power = power
+        self._window_idle = window_idle
         self._own_story_is_told = own_story_is_told
         self._waits_for_the_story = False
         self._leave: list[Callable[[], None]] = []
@@ -71,7 +74,9 @@ class Locking:
 
     def _hear(self, seconds: float | None) -> None:
         minutes = self._settings.get(LOCK_AFTER)
-        if seconds is not None and minutes != NEVER and seconds >= minutes * 60:
+        if minutes == NEVER or self._vault.state is not VaultState.OPEN:
+            return
+        if (self._window_idle() if seconds is None else seconds) >= minutes * 60:
             self._lock_unless_told()
 
     def _sleeps(self) -> None:

@@ -6,6 +6,7 @@ from bedtime_app.features.boundaries.boundaries_migrations import boundaries_mig
 from bedtime_app.features.diary.diary_migrations import diary_migrations
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.evening.escape_sentence_migrations import escape_sentence_migrations
+from bedtime_app.features.intention.intention_migrations import intention_migrations
 from bedtime_app.features.nights_alone.alone_migrations import alone_migrations
 from bedtime_app.features.rescripting.rescript_migrations import rescript_migrations
 from bedtime_app.features.rituals.notebook_migrations import notebook_migrations
@@ -26,4 +27,5 @@ MIGRATION_SETS = (
     tomorrow_list_migrations,
     imported_script_migrations,
     threads_migrations,
+    intention_migrations,
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
-WRITTEN_ON = ("dreams", "unlock", "ritual_editor", "rescripting")
+WRITTEN_ON = ("dreams", "unlock", "rescue", "ritual_editor", "rescripting", "vault_keys")
 
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:
@@ -55,7 +55,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     rooms.telling.changed.add(partial(after_the_story, rooms))
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
     join_dreams(rooms.of_dreams, shell, partial(open_vault, rooms))
-    join_vault(rooms.of_vault, shell)
+    join_vault(rooms.of_vault, shell, partial(open_vault, rooms))
     for closing in (
         rooms.alone_week,
         rooms.ending_choice,
@@ -96,6 +96,8 @@ def is_taken(rooms: Rooms) -> bool:
     """Whether the person is writing where no hour of the evening may take the page away."""
     page = rooms.shell.page
     if page == "dark" and rooms.dark.writing:
+        return True
+    if page == "intention" and rooms.of_dreams.intention.writing:
         return True
     return page == "first_start" or (page in WRITTEN_ON and rooms.window().isVisible())
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import heapq
 import json
-from itertools import count, groupby
-from operator import attrgetter, itemgetter
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bedtime_app import __version__
 from bedtime_app.app.commands.opened_library import imported_store_in
-from bedtime_app.app.dream_markdown import dream_markdown
+from bedtime_app.app.dream_export import write_markdown
+from bedtime_app.features.dreams.dream_query import DreamQuery
+from bedtime_app.features.intention.intention_store import IntentionStore
 from bedtime_app.features.rituals.notebook_store import NotebookPage, NotebookStore
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.storage.export import write_tables
@@ -22,15 +24,12 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Clock
-    from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_store import DreamStore
     from bedtime_app.storage.plain_folder import PlainFolder
     from bedtime_app.storage.vault import Vault
 
 FORMAT = "bedtime-export"
 VERSION = 1
-_AT_ONCE = 200
-"""Dreams in memory at one time."""
 
 
 def export_vault(vault: Vault, dreams: DreamStore, clock: Clock, target: Path) -> Mapping[str, int]:
@@ -41,7 +40,7 @@ def export_vault(vault: Vault, dreams: DreamStore, clock: Clock, target: Path) -
     """
     with new_plain_folder(target) as folder:
         counts = write_tables(vault.database(), folder.folder("tables"))
-        _write_dreams(dreams, folder.folder("dreams"))
+        write_markdown(dreams, DreamQuery(), folder.folder("dreams"))
         _write_evenings(vault, clock, folder.folder("evenings"))
         _write_scripts(vault, folder.folder("scripts"))
         about = {"format": FORMAT, "version": VERSION, "bedtime": __version__, "tables": counts}
@@ -50,27 +49,12 @@ def export_vault(vault: Vault, dreams: DreamStore, clock: Clock, target: Path) -
     return counts
 
 
-def _write_dreams(dreams: DreamStore, folder: PlainFolder) -> None:
-    for night, dreamt in groupby(_all(dreams), key=attrgetter("night")):
-        year = folder.folder(str(night)[:4])
-        for number, dream in enumerate(dreamt, start=1):
-            with year.quick_file(f"{night}-{number}.md") as file:
-                file.write(dream_markdown(dream))
-
-
-def _all(dreams: DreamStore) -> Iterator[Dream]:
-    for offset in count(0, _AT_ONCE):
-        some = dreams.newest(_AT_ONCE, offset)
-        yield from some
-        if len(some) < _AT_ONCE:
-            return
-
-
 def _write_evenings(vault: Vault, clock: Clock, folder: PlainFolder) -> None:
     pages = heapq.merge(
         _headed("Tomorrow", TomorrowListStore(vault, clock).all()),
         _headed("Worries", NotebookStore(NotebookPage.WORRY, vault, clock).all()),
         _headed("Gratitude", NotebookStore(NotebookPage.GRATITUDE, vault, clock).all()),
+        _headed("Intention", IntentionStore(vault, clock).all()),
         key=itemgetter(0),
     )
     for night, written in groupby(pages, key=itemgetter(0)):

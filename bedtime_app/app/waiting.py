@@ -18,6 +18,7 @@ from bedtime_app.features.evening.held_call import HeldCall
 from bedtime_app.features.evening.tonight import Phase
 from bedtime_app.features.evening.tonights_changes import TonightsChanges
 from bedtime_app.features.evening.travel import Travel, TravellingClock
+from bedtime_app.features.preferences.preferences import NOTE_KEY
 from bedtime_app.features.rituals.worry_reminder import WorryReminder
 from bedtime_app.shell.tray import Tray
 from bedtime_app.system.notifications import DesktopNotifier
@@ -74,6 +75,8 @@ class Waiting(QObject):
         self.watch.changed.add(self.worries.look)
         self.travel.changed.add(self.watch.look)
         settings.changed.add(self._setting_changed)
+        if doors.anywhere_key is not None:
+            doors.anywhere_key.pressed.add(self.noteAsked.emit)
         doors.sleep_watch.jumped.add(self.look)
         if doors.power is not None:
             doors.power.woke.add(self.look)
@@ -87,6 +90,8 @@ class Waiting(QObject):
         # Its thread must not be there yet when the first alarm is set: see system/lean_import.py.
         if self.doors.power is not None:
             self.doors.power.start()
+        if self.settings.get(NOTE_KEY):
+            self._ask_for_a_key()
 
     def look(self) -> None:
         """The machine woke, its clock was set or it is elsewhere."""
@@ -102,6 +107,8 @@ class Waiting(QObject):
         self._notifier.stop()
         if self.doors.power is not None:
             self.doors.power.stop()
+        if self.doors.anywhere_key is not None:
+            self.doors.anywhere_key.stop()
         self.doors.sleep_watch.stop()
         self.doors.alarms.stop()
         self.tray.stop()
@@ -177,3 +184,13 @@ class Waiting(QObject):
     def _setting_changed(self, name: str) -> None:
         if name == WARNING.name:
             self.watch.look()
+        elif name == NOTE_KEY.name:
+            self._ask_for_a_key()
+
+    def _ask_for_a_key(self) -> None:
+        """Have the system's key for noting a dream, or give it back, as the person chose."""
+        key = self.doors.anywhere_key
+        if key is not None and self.settings.get(NOTE_KEY):
+            key.ask(self.tr("Note a dream"))
+        elif key is not None:
+            key.let_go()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from bedtime_app.app.commands.opening import read_passphrase
 from bedtime_app.app.dream_rooms import DreamRooms
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
+from bedtime_app.app.intention_rooms import asked_last_evening
 from bedtime_app.app.own_limits import OwnLimits
 from bedtime_app.app.own_sounds import OwnSounds
 from bedtime_app.app.story_rooms import StoryRooms
@@ -32,6 +33,7 @@ from bedtime_app.features.evening.other_weeks_view import OtherWeeksView
 from bedtime_app.features.evening.plan_view import PlanView
 from bedtime_app.features.evening.tonight import evening_of
 from bedtime_app.features.evening.travel_view import TravelView
+from bedtime_app.features.intention.intention_store import IntentionStore
 from bedtime_app.features.morning.morning_view import MorningView
 from bedtime_app.features.nights_alone.alone_store import AloneStore
 from bedtime_app.features.nights_alone.alone_watch import AloneWatch
@@ -49,7 +51,6 @@ from bedtime_app.features.rituals.ritual_run_view import RitualRunView
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.features.rituals.worry_reminder import WORRY_TIME
 from bedtime_app.features.stories.library import FALLBACK_LANGUAGE
-from bedtime_app.features.vault.remembering import Remembering
 from bedtime_app.features.voices.voice_list import read_samples
 from bedtime_app.features.voices.voices_view import VoicesView
 from bedtime_app.storage.errors import StorageError
@@ -184,7 +185,13 @@ class Rooms(QObject):
         self.of_dreams = DreamRooms(waiting, vault, self.dreams, self.narrator, self.telling, self)
         self.journal, self.rescripting = self.of_dreams.journal, self.of_dreams.rescripting
         self.of_vault = VaultRooms(
-            waiting, vault, telling=self.telling, idle=idle, power=power, parent=self
+            waiting,
+            vault,
+            telling=self.telling,
+            idle=idle,
+            power=power,
+            window=hall.window,
+            parent=self,
         )
         self.first_start, self.unlock = self.of_vault.first_start, self.of_vault.unlock
         ending_words = EndingWords(self)
@@ -197,6 +204,7 @@ class Rooms(QObject):
             ending_line=lambda: ending_words.morning_line(settings, watch.night()),
             week_is_due=self.alone_week.is_due,
             fragment_waits=lambda: self.dreams.waiting_fragment() is not None,
+            asked_line=asked_last_evening(IntentionStore(vault, doors.clock), watch, self),
             aside=self.aside,
             parent=self,
         )
@@ -209,11 +217,7 @@ class Rooms(QObject):
             parent=self,
         )
         self.preferences = PreferencesView(
-            settings,
-            vault,
-            Remembering(doors.jobs, doors.keychain, settings),
-            doors.autostart,
-            self,
+            settings, vault, doors.autostart, self, anywhere_key=doors.anywhere_key
         )
         vault.changed.add(lambda: self._forget_removed(doors.clock.now()))
         doors.jobs.run(motion_is_unwished, self.lamplighter.hear_of_motion)
@@ -240,6 +244,8 @@ class Rooms(QObject):
         """Put on disk whatever is being written, and remember every place."""
         self.journal.keepNow()
         self.dark.keepNow()
+        self.of_dreams.intention.keep()
+        self.of_vault.keys.leave()  # a closed window shows no secret when it is opened again
         if self.shell.page == "ritual":
             self.ritual.leave()
         if self.shell.page == "black":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Generic, ParamSpec
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Listeners(Generic[P]):
         return leave
 
     def tell(self, *args: P.args, **kwargs: P.kwargs) -> None:
-        """Call every listener with these arguments."""
-        for callback in tuple(self._callbacks):
-            callback(*args, **kwargs)
+        """Call every listener with these arguments; what one raises is raised after the last."""
+        with ExitStack() as calls:
+            for callback in reversed(self._callbacks):
+                calls.callback(callback, *args, **kwargs)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
     from zoneinfo import ZoneInfo
 
     from bedtime_app.core.ending_way import EndingWay
+    from bedtime_app.core.key_offer import KeyOffer
     from bedtime_app.core.listeners import Listeners
     from bedtime_app.core.result import Result
 
@@ -50,6 +52,16 @@ class Jobs(Protocol):
 
     def stop(self) -> None:
         """Drop what has not begun and wait for what has."""
+
+
+class PathChooser(Protocol):
+    """Asks for a file or a folder in the desktop's own dialog."""
+
+    def ask(self, title: str, *, folder: bool, chosen: Callable[[Path], object]) -> None:
+        """Open the dialog; `chosen` is called on the GUI thread, or never."""
+
+    def close(self) -> None:
+        """Close it without an answer; fine if none is open."""
 
 
 class Keychain(Protocol):
@@ -120,6 +132,27 @@ class Power(Protocol):
 
     def stop(self) -> None:
         """Listen no longer."""
+
+
+class AnywhereKey(Protocol):
+    """A key of the system's that is heard whatever window is in front; told on the GUI thread."""
+
+    pressed: Listeners[[]]
+    changed: Listeners[[]]
+    """Another offer holds now."""
+
+    @property
+    def offer(self) -> KeyOffer:
+        """What the system gave, or why it did not."""
+
+    def ask(self, what: str) -> None:
+        """Ask for a key; the system may show `what` it is for. Takes none from another program."""
+
+    def let_go(self) -> None:
+        """Give it back; fine if there is none."""
+
+    def stop(self) -> None:
+        """Give it back before the process ends; nothing is left running."""
 
 
 class Awake(Protocol):

@@ -13,7 +13,10 @@ Flickable {
     readonly property real lowest: Math.max(0, contentHeight - height)
 
     function scrollTo(place: real): void {
-        glide.to = Math.max(0, Math.min(place, lowest));
+        const to = Math.max(0, Math.min(place, lowest));
+        if (to === (glide.running ? glide.to : contentY))
+            return;
+        glide.to = to;
         glide.restart();
     }
 

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # ships no types
 from sqlite_utils import Database
 
-from bedtime_app.storage.errors import from_sqlite
+from bedtime_app.storage.errors import VaultDamaged, VaultReadOnly, from_sqlite
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
 _WAIT_FOR_OTHER_CONNECTIONS = 5.0  # seconds
+_ROWS_AT_ONCE = 5
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
@@ -61,53 +62,90 @@ def _troubles_are_ours(directory: Path) -> Generator[None]:
 
 class _Cursor(dbapi2.Cursor):  # type: ignore[misc]  # ships no types
     def execute(self, *args: Any) -> Any:  # noqa: ANN401 - as the class it extends
-        with _troubles_are_ours(self.connection.directory):
+        with self.connection.troubles_are_ours():
             return super().execute(*args)
 
     def executemany(self, *args: Any) -> Any:  # noqa: ANN401 - as the class it extends
-        with _troubles_are_ours(self.connection.directory):
+        with self.connection.troubles_are_ours():
             return super().executemany(*args)
 
     def fetchone(self) -> Any:  # noqa: ANN401 - as the class it extends
-        with _troubles_are_ours(self.connection.directory):
+        with self.connection.reading():
             return super().fetchone()
 
     def fetchmany(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as the class it extends
-        with _troubles_are_ours(self.connection.directory):
+        with self.connection.reading():
             return super().fetchmany(*args, **kwargs)
 
     def fetchall(self) -> Any:  # noqa: ANN401 - as the class it extends
-        with _troubles_are_ours(self.connection.directory):
+        with self.connection.reading():
             return super().fetchall()
 
+    def __iter__(self) -> Any:  # noqa: ANN401 - as the class it extends
+        while rows := self.fetchmany(_ROWS_AT_ONCE):
+            yield from rows
+
     def __next__(self) -> Any:  # noqa: ANN401 - as the class it extends
-        try:
-            return super().__next__()
-        except dbapi2.Error as error:
-            ours = from_sqlite(error, self.connection.directory)
-            if ours is None:
-                raise
-            raise ours from error
+        row = self.fetchone()
+        if row is None:
+            raise StopIteration
+        return row
 
 
 class _Connection(dbapi2.Connection):  # type: ignore[misc]  # ships no types
     directory = Path()
+    when_closed: Callable[[], None] | None = None
+    """Called once."""
+
+    def close(self) -> None:
+        super().close()
+        tell, self.when_closed = self.when_closed, None
+        if tell is not None:
+            tell()
 
     def cursor(self, *_args: Any) -> Any:  # noqa: ANN401 - as the class it extends
         return super().cursor(_Cursor)
 
+    @contextmanager
+    def troubles_are_ours(self) -> Generator[None]:
+        try:
+            with _troubles_are_ours(self.directory):
+                yield
+        except VaultReadOnly as error:
+            # After a page that it could not authenticate SQLCipher refuses every write.
+            if self._met_damage():
+                raise VaultDamaged from error
+            raise
+
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """Let nothing out that was read from a page which is not what was written.
+
+        WORKAROUND: SQLCipher gives zeros for such a page and reports that only when the next page
+        is asked for. Where it is the end of a long row there is no next one.
+        https://github.com/sqlcipher/sqlcipher/issues/617
+        """
+        with self.troubles_are_ours():
+            yield
+        if self._met_damage():
+            raise VaultDamaged
+
+    def _met_damage(self) -> bool:
+        status = super().cursor(dbapi2.Cursor).execute("PRAGMA cipher_status").fetchone()
+        return bool(status != ("1",))
+
     def executescript(self, *args: Any) -> Any:  # noqa: ANN401 - as the class it extends
-        with _troubles_are_ours(self.directory):
+        with self.troubles_are_ours():
             return super().executescript(*args)
 
     def commit(self) -> None:
-        with _troubles_are_ours(self.directory):
+        with self.troubles_are_ours():
             super().commit()
 
     def rollback(self) -> None:
-        with _troubles_are_ours(self.directory):
+        with self.troubles_are_ours():
             super().rollback()
 
     def backup(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as the class it extends
-        with _troubles_are_ours(self.directory):
+        with self.reading():
             super().backup(*args, **kwargs)

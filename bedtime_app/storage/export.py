@@ -21,7 +21,6 @@ def write_tables(db: Database, folder: PlainFolder) -> Mapping[str, int]:
 
     Row by row, so that it needs no more memory for more rows. Raises OSError, `StorageError`.
     """
-    encoder = json.JSONEncoder(ensure_ascii=False, default=_base64)
     counts: dict[str, int] = {}
     with db.atomic():  # all of it as it is at one moment
         for name in sorted(persons_tables(db)):
@@ -30,12 +29,14 @@ def write_tables(db: Database, folder: PlainFolder) -> Mapping[str, int]:
             counts[name] = 0
             with folder.file(f"{name}.jsonl") as file:
                 for row in rows:
-                    file.write(_one_line(encoder.encode(dict(zip(columns, row, strict=True)))))
+                    file.write(json_line(dict(zip(columns, row, strict=True))))
                     counts[name] += 1
     return counts
 
 
-def _one_line(text: str) -> str:
+def json_line(row: Mapping[str, object]) -> str:
+    """One object as a line, with the sign that ends it."""
+    text = _ENCODER.encode(row)
     # JSON leaves signs as they are at which many a reader breaks lines.
     for sign in "\x85\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
@@ -46,3 +47,6 @@ def _base64(value: object) -> dict[str, str]:
     if isinstance(value, bytes):
         return {"base64": base64.b64encode(value).decode()}
     raise TypeError(type(value).__name__)  # SQLite knows no other kind that JSON does not
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=_base64)

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, replace
 
 from bedtime_app.storage import keys
-from bedtime_app.storage.errors import DamagedPart, VaultDamaged, VaultTooNew
+from bedtime_app.storage.errors import DamagedPart, VaultDamaged, VaultTooNew, WordsMistyped
 from bedtime_app.storage.keys import DEFAULT_STRENGTH, PassphraseSlot, Strength, WordsSlot
 from bedtime_app.storage.recovery_words import RecoveryWords
 
@@ -56,6 +56,13 @@ class KeySlots:
     def key_from_words(self, text: str) -> bytes:
         """The key; raises a kind of `WordsMistyped`, or `WrongWords`."""
         return keys.unwrap_with_words(self.words, RecoveryWords.parse(text))
+
+    def key_from_either(self, text: str) -> bytes:
+        """The key, by recovery words if `text` is twelve of them, otherwise by the passphrase."""
+        try:
+            return self.key_from_words(text)
+        except WordsMistyped:
+            return self.key_from_passphrase(text)
 
     def with_passphrase(
         self, key: bytes, passphrase: str, strength: Strength = DEFAULT_STRENGTH

@@ -77,5 +77,22 @@ def new_plain_folder(target: Path) -> Iterator[PlainFolder]:
     sync_directory(target.parent)
 
 
+@contextmanager
+def new_plain_file(target: Path) -> Iterator[TextIO]:
+    """Write a file as `new_plain_folder` fills a folder; raises the same."""
+    if target.is_symlink() or target.exists():
+        raise FolderTakenError(target)
+    place = unfinished(target)
+    try:
+        with PlainFolder(place.parent).file(place.name) as file:
+            yield file
+    except FileExistsError as error:
+        raise FolderTakenError(place) from error
+    if target.is_symlink() or target.exists():  # it came meanwhile
+        raise FolderTakenError(target)
+    place.rename(target)
+    sync_directory(target.parent)
+
+
 def _is_empty_folder(path: Path) -> bool:
     return path.is_dir() and not any(path.iterdir())

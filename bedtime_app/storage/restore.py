@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,7 +13,7 @@ from bedtime_app.storage.errors import BackupDamaged, VaultDamaged, WrongKey
 from bedtime_app.storage.keys import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -45,15 +45,25 @@ class Preview:
     """By table, only those that differ."""
     nights: Mapping[str, Difference]
     """By night (ISO date) of whatever is filed under one, only those that differ; ascending."""
+    compared: bool = True
+    """False where there is no vault, or none that can be read: then all is only in the backup."""
+
+
+class _VaultUnreadableError(Exception):
+    """It is the vault that is damaged, and not the backup."""
 
 
 def preview(backup: Database, vault: Database | None) -> Preview:
     """Compare two open databases, read only; without a vault all rows are only in the backup."""
-    theirs, ours = _persons_tables(backup), _persons_tables(vault) if vault is not None else {}
+    theirs = _persons_tables(backup)
+    with _reading_the_vault():
+        ours = _persons_tables(vault) if vault is not None else {}
     tables: dict[str, Difference] = {}
     nights: Counter[tuple[str, str]] = Counter()
     for name in sorted(theirs.keys() | ours.keys()):
-        table, by_night = _compare(_rows(theirs.get(name)), _rows(ours.get(name)))
+        with _reading_the_vault():
+            our_rows = _rows(ours.get(name))
+        table, by_night = _compare(_rows(theirs.get(name)), our_rows)
         nights.update(by_night)
         if table:
             tables[name] = table
@@ -63,6 +73,7 @@ def preview(backup: Database, vault: Database | None) -> Preview:
             night: Difference(*(nights[night, kind] for kind in _KINDS))
             for night in sorted({night for night, _ in nights})
         },
+        compared=vault is not None,
     )
 
 
@@ -87,15 +98,29 @@ def prepare_restore(backup: Backup, key: bytes, vault: Vault) -> None:
 
 
 def preview_of(backup: Backup, key: bytes, vault: Vault | None) -> Preview:
-    """`preview` of a backup on disk beside the open `vault`, or beside nothing; slow."""
+    """`preview` of a backup on disk beside the open `vault`; slow.
+
+    Beside nothing, if there is none or it is damaged.
+    """
     try:
         with closing(connect(backup.database, key, read_only=True)) as theirs:
             if vault is None:
                 return preview(theirs, None)
-            with closing(vault.connect()) as ours:
-                return preview(theirs, ours)
+            try:
+                with closing(vault.connect()) as ours:
+                    return preview(theirs, ours)
+            except _VaultUnreadableError:
+                return preview(theirs, None)
     except VaultDamaged as error:
         raise BackupDamaged from error
+
+
+@contextmanager
+def _reading_the_vault() -> Iterator[None]:
+    try:
+        yield
+    except VaultDamaged as error:
+        raise _VaultUnreadableError from error
 
 
 _KINDS = ("only_backup", "only_vault", "differing")

@@ -90,7 +90,8 @@ def _read(  # noqa: PLR0913, PLR0917 - one place, one range, one direction
         listed = ", ".join(f'"{column}"' for column in rows.columns)
         question = f'SELECT rowid, {listed} FROM "{table}" WHERE rowid BETWEEN ? AND ?'  # noqa: S608 - names from the vault's own list of tables
         try:
-            for number, *values in db.execute(f"{question} ORDER BY rowid {order}", within):
+            read = db.execute(f"{question} ORDER BY rowid {order}", within)
+            for number, *values in iter(read.fetchone, None):  # no further than to the bad page
                 rows.found[number] = tuple(values)
                 at = number + 1 if order == "ASC" else number - 1
         except VaultDamaged:

@@ -80,11 +80,19 @@ class Vault:
     def connect(self) -> Database:
         """A second connection for one piece of work on the calling thread, which closes it.
 
-        Raises `VaultLocked`.
+        Until then no other process opens the vault, and no other files take the place of these,
+        even if it is locked meanwhile. Raises `VaultLocked`.
         """
         from bedtime_app.storage.connection import connect
 
-        return connect(self._folder.database, self.key())
+        give_back = self._lock.lend()  # before asking, for it may be locked at any moment
+        try:
+            db = connect(self._folder.database, self.key())
+        except BaseException:
+            give_back()
+            raise
+        db.conn.when_closed = give_back
+        return db
 
     def key(self) -> bytes:
         """The key of the open vault; raises `VaultLocked`."""
@@ -155,12 +163,14 @@ class Vault:
             return
         try:
             self.locking.tell()
-        finally:  # whatever a listener could not do, it locks
-            self._database.close()
-            self._database = None
-            self._key = b""
-            self._lock.release()
-        self.changed.tell()
+        finally:  # whatever a listener could not do, it locks, and every page hears of it
+            try:
+                self._database.close()
+            finally:
+                self._database = None
+                self._key = b""
+                self._lock.release()
+                self.changed.tell()
 
     def replace_keys(self, slots: KeySlots) -> None:
         """Keep other `slots` of the open vault, such as for a new passphrase.
@@ -172,7 +182,11 @@ class Vault:
         self._folder.replace_keys(slots)
 
     def set_aside(self) -> Path:
-        """Move what is here into a folder of its own, so that a new vault can begin; names it."""
+        """Move what is here into a folder of its own, so that a new vault can begin; names it.
+
+        Raises `VaultInUse`, also while work of our own goes on with it.
+        """
+        self._lock.require_nothing_lent()
         self.lock()
         self._lock.take()
         try:
@@ -193,6 +207,7 @@ class Vault:
         Raises `VaultAbsent` or `VaultInUse`; can be begun again after a crash.
         """
         self.require_files()
+        self._lock.require_nothing_lent()
         self.lock()
         self._lock.take()
         try:
@@ -238,6 +253,7 @@ class Vault:
 
         if fingerprint(key) != slots.fingerprint:
             raise WrongKey
+        self._folder.require_database()
         loss: list[Loss] = []
 
         def build(path: Path) -> None:
@@ -255,8 +271,10 @@ class Vault:
     def replace(self) -> Path | None:
         """Put the vault that lies ready in the place of this one, which is locked and set aside.
 
-        Gives where the former vault lies, or None if there was none. Quick.
+        Gives where the former vault lies, or None if there was none. Quick. Raises `VaultInUse`
+        before anything changed, also while work of our own goes on with it, such as a backup.
         """
+        self._lock.require_nothing_lent()
         self.lock()
         self._lock.take()
         try:

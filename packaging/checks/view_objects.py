@@ -1,4 +1,6 @@
-"""No view-model hands QML an object that Python might forget: only list models parented to it.
+"""No view-model hands QML an object that Python might forget: only its list models and views.
+
+Both are parented to it, and live as long; a view behind a slot could be anybody's.
 
 python packaging/checks/view_objects.py [ROOT]
 """
@@ -22,14 +24,16 @@ POINTER = ("*", "QObject", "QVariant")
 """Ends of type names behind which an object may hide; QVariantList and QVariantMap are values."""
 
 
-def _is_list_model(getter: object) -> bool:
-    """Whether the getter's annotation promises a list model; the name is looked up, not guessed."""
+def _lives_as_long(getter: object) -> bool:
+    """Whether the getter promises a list model or a view; the name is looked up, not guessed."""
     try:
         promised = typing.get_type_hints(getter).get("return")
     except NameError:  # imported for type checking only
         module = sys.modules[getattr(getter, "__module__", "")]
         promised = _for_type_checking(module, inspect.get_annotations(getter).get("return", ""))  # type: ignore[arg-type]  # a getter is a function
-    return inspect.isclass(promised) and issubclass(promised, QAbstractItemModel)
+    if not inspect.isclass(promised) or not issubclass(promised, QObject):
+        return False
+    return issubclass(promised, QAbstractItemModel) or promised.__module__.endswith("_view")
 
 
 def _for_type_checking(module: ModuleType, name: str) -> object:
@@ -38,7 +42,7 @@ def _for_type_checking(module: ModuleType, name: str) -> object:
 
 
 def loose_objects(view: type[QObject]) -> Iterator[str]:
-    """Properties and slots of `view` that hand out an object which is no list model."""
+    """Properties and slots of `view` that hand out an object which is not its own."""
     described: QMetaObject = getattr(view, "staticMetaObject")  # noqa: B009 - not in Qt's stubs
     for index in range(described.propertyOffset(), described.propertyCount()):
         prop = described.property(index)
@@ -46,7 +50,7 @@ def loose_objects(view: type[QObject]) -> Iterator[str]:
         if not kind.endswith(POINTER):
             continue
         getter = getattr(inspect.getattr_static(view, name, None), "fget", None)
-        if getter is None or not _is_list_model(getter):
+        if getter is None or not _lives_as_long(getter):
             yield f"{view.__name__}.{name} hands out {kind}"
     for index in range(described.methodOffset(), described.methodCount()):
         method = described.method(index)
@@ -69,7 +73,7 @@ def main(root: Path) -> int:
     """Print every loose object below `root`."""
     sys.path.insert(0, str(root))
     found = [trouble for view in views(root) for trouble in loose_objects(view)]
-    print("\n".join(found) or "views hand out values and parented list models only")
+    print("\n".join(found) or "views hand out values, and what is parented to them, only")
     return 1 if found else 0
 
 

@@ -188,6 +188,16 @@ def test_another_journal_is_seen_taken_over_and_undone(kept: Terminal, tmp_path:
     assert refused == "Error: There is no such file."
 
 
+def test_a_file_is_spoken_of_without_the_signs_in_its_name_that_would_command_the_terminal(
+    kept: Terminal, tmp_path: Path
+) -> None:
+    folder = tmp_path / "dreams"
+    folder.mkdir()
+    (folder / "2024-03-02 \x1b[2J\nferry.md").write_text("Warm.")
+    said = kept.does("dream", "import", str(folder))
+    assert said.splitlines()[0] == "2024-03-02  [2J ferry  2024-03-01"
+
+
 def test_an_empty_journal_is_an_empty_array(kept: Terminal) -> None:
     assert kept.tells("dream", "list") == []
     assert kept.does("dream", "list") == ""

@@ -33,6 +33,8 @@ class Desk:
     minutes: Listeners[[]]
     locking: Locking
     own_story_is_told: bool = False
+    window_idle: float = 0.0
+    """Seconds since our own window was touched."""
 
     @property
     def is_locked(self) -> bool:
@@ -57,6 +59,7 @@ def desk(profile_dir: Path) -> Iterator[Desk]:
         settings=settings,
         idle=idle,
         power=power,
+        window_idle=lambda: told[0].window_idle,
         own_story_is_told=lambda: told[0].own_story_is_told,
     )
     told.append(Desk(vault, settings, idle, power, minutes, locking))
@@ -80,9 +83,20 @@ def test_unless_that_was_chosen_nobody_is_even_asked(desk: Desk) -> None:
     assert not desk.is_locked
 
 
-def test_where_nobody_knows_whether_somebody_is_there_it_stays_open(desk: Desk) -> None:
+def test_where_nobody_knows_whether_somebody_is_there_our_own_window_counts(desk: Desk) -> None:
     desk.settings.put(LOCK_AFTER, 5)
+    desk.window_idle = 299.0
     desk.passes(idle_seconds=None)
+    assert not desk.is_locked
+    desk.window_idle = 300.0
+    desk.passes(idle_seconds=None)
+    assert desk.is_locked
+
+
+def test_who_is_busy_elsewhere_on_the_computer_is_there(desk: Desk) -> None:
+    desk.settings.put(LOCK_AFTER, 5)
+    desk.window_idle = 3600.0
+    desk.passes(idle_seconds=0)
     assert not desk.is_locked
 
 

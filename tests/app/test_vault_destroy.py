@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from bedtime_app.app.command_line import bedtime
 from bedtime_app.app.profile import Profile
+from bedtime_app.features.backups.backup_place import FOLDER
 from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.vault import VaultState
 from bedtime_app.system.keychain import SERVICE
@@ -86,8 +87,38 @@ def test_copies_are_left_alone_and_named(terminal: Terminal) -> None:
         content = (terminal.profile / "vault" / f"vault{ending}").read_bytes()
         (backups / f"bedtime-1{ending}").write_bytes(content)
     told = json.loads(terminal.run(*SURE, "--json").stdout)
-    assert told == {"destroyed": True, "forgotten": True, "backups": [str(backups)]}
+    assert told == {
+        "destroyed": True,
+        "forgotten": True,
+        "backups": [str(backups)],
+        "out_of_reach": [],
+    }
     assert len(list(backups.iterdir())) == 2
+
+
+def test_copies_in_the_folder_that_was_chosen_for_them_are_named_too(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    chosen = tmp_path / "another disk"
+    chosen.mkdir()
+    for ending in (".db", ".keys"):
+        content = (terminal.profile / "vault" / f"vault{ending}").read_bytes()
+        (chosen / f"bedtime-0123456789ab-20261126T080000Z{ending}").write_bytes(content)
+    Profile(terminal.profile).settings().put(FOLDER, str(chosen))
+    said = CliRunner().invoke(bedtime, ["--profile-dir", str(terminal.profile), *SURE])
+    assert f"Copies were left alone in {chosen}." in said.output
+    assert len(list(chosen.iterdir())) == 2
+
+
+def test_a_chosen_folder_that_is_not_there_is_said_and_hinders_nothing(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    gone = tmp_path / "a disk in a drawer"
+    Profile(terminal.profile).settings().put(FOLDER, str(gone))
+    said = CliRunner().invoke(bedtime, ["--profile-dir", str(terminal.profile), *SURE])
+    assert said.exit_code == 0, said.output
+    assert f"{gone} cannot be reached now. Copies may lie there." in said.output
+    assert state(terminal) is VaultState.ABSENT
 
 
 def test_the_keyring_forgets_the_key(terminal: Terminal, memory_keyring: MemoryKeyring) -> None:

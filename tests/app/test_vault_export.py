@@ -14,6 +14,7 @@ from bedtime_app.app.migration_sets import MIGRATION_SETS
 from bedtime_app.app.profile import Profile
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_store import DreamStore
+from bedtime_app.features.intention.intention_store import IntentionStore
 from bedtime_app.features.rituals.notebook_store import NotebookPage, NotebookStore
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
 from bedtime_app.storage.keys import LEAST_STRENGTH
@@ -48,6 +49,7 @@ def terminal(profile_dir: Path, tmp_path: Path) -> Terminal:
     night = store.present_night()
     TomorrowListStore(vault, clock).write(night, "Call the harbour.")
     NotebookStore(NotebookPage.GRATITUDE, vault, clock).write(night, "Warm hands.")
+    IntentionStore(vault, clock).write(night, "Where does the path go?")
     vault.lock()
     return Terminal(profile_dir, tmp_path / "passphrase")
 
@@ -91,6 +93,7 @@ def test_everything_is_written_in_open_formats(terminal: Terminal, tmp_path: Pat
     (evening,) = (out / "evenings").iterdir()
     assert evening.read_text("utf-8") == (
         f"# {night}\n\n## Tomorrow\n\nCall the harbour.\n\n## Gratitude\n\nWarm hands.\n"
+        "\n## Intention\n\nWhere does the path go?\n"
     )
 
 

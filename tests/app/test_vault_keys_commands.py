@@ -9,11 +9,16 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
+from bedtime_app.app.command_line import Invocation
+from bedtime_app.app.commands.opening import open_vault
+from bedtime_app.app.commands.vault_command import command
 from bedtime_app.app.profile import Profile
 from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.errors import WrongPassphrase, WrongWords
 from bedtime_app.storage.keys import DEFAULT_STRENGTH
+from bedtime_app.storage.vault import VaultState
 from tests.app.test_command_line import QUICK, WHOLE, Terminal
 from tests.journeys.bedside import PASSPHRASE, made_vault
 
@@ -103,6 +108,31 @@ def test_new_words_end_the_old_ones_once_the_person_said_yes(kept: Terminal) -> 
     assert slots(kept).key_from_words(" ".join(told)) == slots(kept).key_from_passphrase(PASSPHRASE)
     with pytest.raises(WrongWords):
         slots(kept).key_from_words(kept.paper.with_name("words").read_text())
+
+
+def test_a_remembered_key_alone_changes_neither_passphrase_nor_words(kept: Terminal) -> None:
+    invocation = Invocation(kept.profile, None)
+    profile = Profile(kept.profile)
+    profile.keychain().remember(slots(kept).key_from_passphrase(PASSPHRASE))
+    profile.settings().put(REMEMBERED, value=True)
+    with open_vault(invocation) as (_, vault):
+        assert vault.state is VaultState.OPEN
+    before = slots(kept)
+    for asked in (
+        ["words", "--yes"],
+        ["passphrase", "--new-passphrase-file", beside(kept, "new")],
+    ):
+        done = CliRunner().invoke(command, asked, obj=invocation)
+        assert done.exit_code == 1
+        assert "Give a passphrase file, or run this in a terminal." in done.output
+    assert slots(kept) == before
+
+
+def test_the_words_open_the_way_to_new_words(kept: Terminal) -> None:
+    asked = ["words", "--yes", "--json", "--words-file", beside(kept, "words")]
+    done = CliRunner().invoke(command, asked, obj=Invocation(kept.profile, None))
+    told = json.loads(done.output)["recovery_words"]
+    assert slots(kept).key_from_words(" ".join(told)) == slots(kept).key_from_passphrase(PASSPHRASE)
 
 
 class Conversation:

@@ -72,6 +72,13 @@ def _beside_bare(runs: Sequence[Mapping[str, str]], size: int) -> Iterator[str]:
         most=16.0 if largest else None,
         notes={"dreams": size},
     ).line()
+    yield Figure(
+        "threads_hold_up_the_window",
+        "ms",
+        _all(runs, "threads_held"),
+        most=50.0,
+        notes={"dreams": size},
+    ).line()
     yield Figure("index_whole_journal", "ms", _all(runs, "index"), notes={"dreams": size}).line()
 
 

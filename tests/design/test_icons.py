@@ -42,6 +42,8 @@ NAMES = [
     "star-full",
     "paper",
     "check",
+    "filter",
+    "calendar",
 ]
 DRAWINGS = ["fold", "knee", "neck", "reach", "shoulders", "side"]
 

@@ -19,6 +19,7 @@ from bedtime_app.system.jobs import SerialJobs
 from bedtime_app.system.sleep_watch import SleepWatch
 from tests.fakes import (
     FakeAlarms,
+    FakeAnywhereKey,
     FakeAwake,
     FakeClock,
     FakeCourtesy,
@@ -75,6 +76,7 @@ class Bedside:
         self.narrator = FakeNarrator()
         self.soundscape = FakeSoundscape()
         self.awake = FakeAwake()
+        self.anywhere_key = FakeAnywhereKey()
         self.jobs: Jobs | None = None
         self._bedtime: Bedtime | None = None
 
@@ -95,6 +97,7 @@ class Bedside:
         if not hidden:
             self.will_open_the_window()
         self.alarms, self.narrator = FakeAlarms(), FakeNarrator()
+        self.anywhere_key = FakeAnywhereKey()
         self.jobs = jobs or SerialJobs(self._app)
         self._sleep_watch = SleepWatch(self.clock, self._app)
         doors = Doors(
@@ -110,6 +113,7 @@ class Bedside:
             ending=self.ending,
             soundscape=lambda: self.soundscape,
             awake=self.awake,
+            anywhere_key=self.anywhere_key,
         )
         self._bedtime = Bedtime(self.profile, doors, self._app)
         self._bedtime.begin(Wish.WAIT if hidden else Wish.SHOW, passphrase_file)
@@ -174,6 +178,11 @@ class Bedside:
         assert self._bedtime is not None
         self.will_open_the_window()
         self._bedtime.waiting.tray.noteAsked.emit()
+
+    def notes_by_the_key(self) -> None:
+        """The key is pressed, whatever window is in front."""
+        self.will_open_the_window()
+        self.anywhere_key.pressed.tell()
 
     def is_quit_from_the_tray(self) -> None:
         assert self._bedtime is not None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtGui import QGuiApplication
 
 from bedtime_app.core.night import Night
-from bedtime_app.features.dreams.dream import DreamPage
+from bedtime_app.features.dreams.dream import DreamPage, Tag, TagSort
 from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
 from bedtime_app.storage.vault import VaultState
 from tests.journeys.bedside import PASSPHRASE
@@ -43,10 +43,38 @@ def search_dreams(rooms: Rooms) -> None:
     rooms.journal.search(WORD)
 
 
+def sift_dreams(rooms: Rooms, qtbot: QtBot) -> None:
+    """With a tag chosen, another offered twice, and this night in another year."""
+    tags = (Tag(TagSort.PLACE, f"the {WORD}"), Tag(TagSort.OWN, f"{WORD} again"))
+    with rooms.vault.database().atomic() as db:
+        rooms.dreams.add(DreamPage(f"{WORD} title", "x", tags=tags))
+        db.execute("UPDATE dreams SET night = '2000' || substr(night, 5)")
+    rooms.dreams.add(DreamPage("another", "x", tags=tags))
+    rooms.shell.go("dreams")
+    rooms.journal.arrive()
+    assert WORD in repr(rooms.journal.otherYears.dreams._records)
+    filters = rooms.journal.filters
+    filters.arrive()
+    qtbot.waitUntil(lambda: filters.tags.rowCount() == len(tags))
+    filters.typeTag(WORD)
+    filters.chooseFirstTag()
+    filters.typeTag(WORD)
+    rooms.journal.tagOffers.write("places", WORD[:4])
+    assert rooms.journal.tagOffers.names
+
+
 def write_a_fragment(rooms: Rooms) -> None:
     rooms.shell.go("dark")
     rooms.dark.arrive()
     rooms.dark.write(f"{WORD} in the dark")
+
+
+def write_an_intention(rooms: Rooms) -> None:
+    rooms.shell.go("intention")
+    rooms.of_dreams.intention.arrive()
+    rooms.of_dreams.intention.write(f"{WORD} by the sea")
+    rooms.of_dreams.intention.keep()
+    rooms.of_dreams.intention.write(f"{WORD} by the lake")
 
 
 def write_in_the_ritual(rooms: Rooms) -> None:
@@ -106,10 +134,17 @@ def look_at_a_file(rooms: Rooms, qtbot: QtBot, file: Path) -> None:
     qtbot.waitUntil(lambda: rooms.told.import_page.found)
 
 
+def prove_a_passphrase(rooms: Rooms) -> None:
+    rooms.shell.go("vault_keys")
+    rooms.of_vault.keys.begin("words")
+    rooms.of_vault.keys.typePassphrase(f"{WORD} in the window")
+
+
 PLANTS: dict[str, Callable[[Rooms], None]] = {
     "a dream": write_a_dream,
     "a search": search_dreams,
     "a fragment": write_a_fragment,
+    "an intention": write_an_intention,
     "the ritual": write_in_the_ritual,
     "worries": write_down_worries,
     "the morning": read_the_list_in_the_morning,
@@ -117,6 +152,7 @@ PLANTS: dict[str, Callable[[Rooms], None]] = {
     "manners": choose_a_sentence,
     "a ritual's name": name_a_ritual,
     "rituals": list_named_rituals,
+    "a passphrase": prove_a_passphrase,
 }
 
 
@@ -142,6 +178,13 @@ def test_no_word_is_left_anywhere_in_a_locked_window(
     assert found(rooms, qtbot) == []
 
 
+def test_no_word_of_what_dreams_are_sifted_by_is_left(rooms: Rooms, qtbot: QtBot) -> None:
+    sift_dreams(rooms, qtbot)
+    assert found(rooms, qtbot)
+    rooms.vault.lock()
+    assert found(rooms, qtbot) == []
+
+
 def test_no_word_of_a_text_being_brought_in_is_left(
     rooms: Rooms, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -149,6 +192,49 @@ def test_no_word_of_a_text_being_brought_in_is_left(
     assert found(rooms, qtbot)
     rooms.vault.lock()
     assert found(rooms, qtbot) == []
+
+
+def test_no_word_of_dreams_being_brought_in_is_left(
+    rooms: Rooms, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / f"{WORD}.csv"
+    file.write_text(
+        f"date,title,text,{WORD}\n2024-03-02,{WORD},a {WORD} in the text,x\n,{WORD},x,\n"
+    )
+    rooms.shell.go("dream_import")
+    importing = rooms.of_dreams.importing
+    importing.typePlace(str(file))
+    importing.look()
+    qtbot.waitUntil(lambda: importing.found)
+    importing.openColumn("text")
+    assert found(rooms, qtbot)
+    rooms.vault.lock()
+    assert found(rooms, qtbot) == []
+
+
+def test_no_word_of_a_thread_is_left_and_its_dream_opens_in_the_journal(
+    rooms: Rooms, qtbot: QtBot
+) -> None:
+    threads, tonight = rooms.of_dreams.threads, rooms.dreams.present_night().evening
+    with rooms.vault.database().atomic() as db:
+        for days in (*range(2, 30, 5), *range(100, 280, 3)):
+            night = str(tonight - timedelta(days=days))
+            text = f"The {WORD}." if days < 100 else "A garden."
+            row = (f"dream-{days}", night, f"{night}T22:00:00.000+00:00", "Europe/Berlin", text)
+            db.execute(
+                "INSERT INTO dreams (id, night, written_at, zone, title, text, kind)"
+                " VALUES (?, ?, ?, ?, '', ?, 'dream')",
+                row,
+            )
+    rooms.journal.askThreads()
+    qtbot.waitUntil(lambda: not threads.counting)
+    threads.open(WORD)
+    assert found(rooms, qtbot)
+    rooms.vault.lock()
+    assert found(rooms, qtbot) == []
+    rooms.vault.unlock(PASSPHRASE)
+    threads.openDream("dream-2")
+    assert (rooms.shell.page, rooms.journal.text) == ("dreams", f"The {WORD}.")
 
 
 def test_no_word_of_an_own_text_is_left_on_the_shelf_or_in_the_reader(

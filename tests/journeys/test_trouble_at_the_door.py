@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from bedtime_app.app.migration_sets import MIGRATION_SETS
 from bedtime_app.storage.errors import DiskFull
+from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
 from tests.journeys.bedside import PASSPHRASE
 from tests.journeys.steps import comes_to_the_making, makes_the_vault, unlocks
+from tests.storage.test_salvage import damage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +39,8 @@ def test_a_damaged_vault_is_set_aside_and_a_new_one_begun(bedside: Bedside) -> N
     person = bedside.starts()
     tries(person, PASSPHRASE)
     person.sees("The file with the vault’s sealed keys is damaged or gone.")
+    person.press("What can be done…")
+    person.sees("There is no backup in the folder for backups.")
     person.press("Set it aside…")
     person.sees("Nothing is deleted, and it can be put back.")
     person.press("Set it aside")
@@ -46,6 +51,64 @@ def test_a_damaged_vault_is_set_aside_and_a_new_one_begun(bedside: Bedside) -> N
     person.press("Write a dream")
     kept = [file.read_bytes() for file in bedside.profile.directory.rglob("vault.keys")]
     assert damaged in kept
+
+
+def _root_of(table: str, bedside: Bedside) -> int:
+    """The first page of that table, which is where a new vault always has it."""
+    vault = Vault(bedside.profile.directory / "elsewhere", MIGRATION_SETS)
+    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+    asked = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+    page: int = vault.database().execute(asked, [table]).fetchone()[0]
+    vault.lock()
+    return page
+
+
+def test_a_damaged_vault_gives_way_to_its_backup_and_the_evening_goes_on(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    person.press("Write a dream")
+    person.types("The station")
+    person.turns_to("Preferences")
+    person.press("Backups")
+    person.is_at("Backups")
+    person.press("Back up now")
+    person.sees("The newest")
+    person.sees_not("Backing up…")
+    person.hits(Qt.Key.Key_Escape)
+    person.is_at("Preferences")
+    person.press("Lock now")
+    damage(bedside.profile.directory / "vault" / "vault.db", 1)
+    tries(person, PASSPHRASE)
+    person.press("What can be done…")
+    person.sees("The newest backup is of Friday 20 November 2026, 20:30.")
+    person.press("Open the newest backup")
+    person.sees("The vault is open again")
+    person.press("Go on")
+    person.is_at("Dreams")
+    person.sees("The station")
+
+
+def test_a_backup_that_finds_the_vault_damaged_leads_to_what_can_be_saved(bedside: Bedside) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    damage(bedside.profile.directory / "vault" / "vault.db", _root_of("dreams", bedside))
+    person.turns_to("Preferences")
+    person.press("Backups")
+    person.press("Back up now")
+    person.press("What can be done…")
+    person.is_at("A damaged vault")
+    person.press("Save what can be read")
+    person.sees("What can be saved")
+    person.sees("of the file (4.0 kB) cannot be read.")
+    person.press("Go on with that")
+    person.sees("The vault is open again")
+    person.press("Go on")
+    person.is_at("Backups")
+    person.press("Back up now")
+    person.sees_not("Backing up…")
+    assert not person.hears("What can be done…")
 
 
 def test_a_vault_that_another_bedtime_has_open_is_said(bedside: Bedside) -> None:

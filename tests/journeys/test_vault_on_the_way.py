@@ -73,6 +73,27 @@ def test_locking_keeps_the_dream_and_shows_nothing_of_it(bedside: Bedside) -> No
     person.sees("The station")
 
 
+def test_what_opens_the_vault_is_behind_preferences_and_a_closed_window_drops_what_was_begun(
+    bedside: Bedside,
+) -> None:
+    bedside.has_a_vault()
+    person = bedside.starts()
+    unlocks(person)
+    person.turns_to("Preferences")
+    person.press("What opens the vault")
+    person.press("Write new words")
+    person.types("half a passphrase")
+    person.closes_the_window()
+    bedside.opens_the_window()
+    person.sees("This computer")
+    person.press("Back")
+    person.is_at("Preferences")
+    person.press("What opens the vault")
+    person.press("Lock now")
+    person.press("Unlock")
+    person.is_at("Unlock")
+
+
 def test_a_deleted_dream_comes_back(bedside: Bedside) -> None:
     bedside.has_a_vault()
     person = bedside.starts()

@@ -26,18 +26,25 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessa
 
 from bedtime_app.app.startup import make_application  # noqa: E402
 from tests.photographs import (  # noqa: E402 - scenes
+    backups_scenes,  # noqa: F401
     door_scenes,  # noqa: F401
+    dream_import_scenes,  # noqa: F401
     dream_scenes,  # noqa: F401
     ending_scenes,  # noqa: F401
     evening_scenes,  # noqa: F401
+    finding_scenes,  # noqa: F401
+    intention_scenes,  # noqa: F401
     manners_scenes,  # noqa: F401
     paper_scenes,  # noqa: F401
     plan_scenes,  # noqa: F401
     reading_scenes,  # noqa: F401
     ritual_scenes,  # noqa: F401
+    shortcut_scenes,  # noqa: F401
     sounds_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
     story_scenes,  # noqa: F401
+    threads_scenes,  # noqa: F401
+    vault_keys_scenes,  # noqa: F401
     voices_scenes,  # noqa: F401
 )
 from tests.photographs.scene import SCENES  # noqa: E402

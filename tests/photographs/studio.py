@@ -23,9 +23,11 @@ from bedtime_app.features.preferences.preferences import (
     MotionChoice,
 )
 from bedtime_app.storage.keys import LEAST_STRENGTH
+from bedtime_app.system.path_dialog import PathDialog
 from bedtime_app.system.sleep_watch import SleepWatch
 from tests.fakes import (
     FakeAlarms,
+    FakeAnywhereKey,
     FakeClock,
     FakeJobs,
     FakeNarrator,
@@ -74,6 +76,7 @@ class Studio:
         self.jobs = FakeJobs()
         self.narrator = FakeNarrator()
         self.soundscape = FakeSoundscape()
+        self.anywhere_key = FakeAnywhereKey()
         doors = Doors(
             clock=self.clock,
             alarms=FakeAlarms(),
@@ -82,6 +85,8 @@ class Studio:
             keychain=MemoryKeychain(),
             narrator=lambda _settings: self.narrator,
             soundscape=lambda: self.soundscape,
+            path_chooser=PathDialog(),
+            anywhere_key=self.anywhere_key,
         )
         if vault:
             sealed = self.profile.vault()

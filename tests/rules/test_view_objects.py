@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Slot
 
 from bedtime_app.design.record_list_model import RecordListModel
+from bedtime_app.features.dreams.journal_words_view import JournalWords
 from view_objects import loose_objects
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Kind(QObject):
-    """Hands out values and a list model."""
+    """Hands out values, a list model and a view."""
 
     @Property(str, constant=True)
     def title(self) -> str:
@@ -25,6 +26,10 @@ class Kind(QObject):
     @Property(QObject, constant=True)
     def dreams(self) -> RecordListModel:
         return RecordListModel(("title",), self)
+
+    @Property(QObject, constant=True)
+    def words(self) -> JournalWords:
+        return JournalWords(self)
 
     @Slot(str)
     def write(self, text: str) -> None: ...
@@ -54,7 +59,7 @@ class HidesAnObject(QObject):
         return QObject()
 
 
-def test_values_and_list_models_may_be_handed_out() -> None:
+def test_values_and_what_is_the_view_s_own_may_be_handed_out() -> None:
     assert list(loose_objects(Kind)) == []
 
 

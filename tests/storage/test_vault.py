@@ -96,10 +96,15 @@ def test_it_locks_whatever_a_listener_does(vault: Vault) -> None:
         raise ZeroDivisionError
 
     leave = vault.locking.add(broken)
+    told: list[VaultState] = []
+    leave_changed = vault.changed.add(broken)
+    vault.changed.add(lambda: told.append(vault.state))
     with pytest.raises(ZeroDivisionError):
         vault.lock()
     leave()
+    leave_changed()
     assert vault.state is VaultState.LOCKED
+    assert told == [VaultState.LOCKED]  # so that no page goes on showing words
     vault.unlock(PASSPHRASE)
 
 

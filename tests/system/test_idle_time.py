@@ -1,9 +1,6 @@
 from __future__ import annotations
 
 import ctypes
-import os
-import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +11,6 @@ from tests.fakes import FakeClock, FakeJobs
 from tests.system.own_bus import LOGIND, OWN_SESSION, SESSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.system.own_bus import OwnBus
 
 MUTTER = "org.gnome.Mutter.IdleMonitor"
@@ -34,28 +29,6 @@ def ask() -> float | None:
     jobs.run_all()
     (seconds,) = told
     return seconds
-
-
-@pytest.fixture
-def display(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A real X server which nobody touches."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not installed")
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-nolisten", "tcp", "-noreset"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    with os.fdopen(read) as said:
-        name = ":" + said.readline().strip()
-    monkeypatch.setenv("DISPLAY", name)
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    monkeypatch.delenv("XAUTHORITY", raising=False)
-    yield name
-    server.terminate()
-    server.wait()
 
 
 def test_gnome_is_asked_first_and_counts_milliseconds(own_bus: OwnBus) -> None:
@@ -100,11 +73,10 @@ def test_without_bus_and_display_it_is_unknown() -> None:
     assert ask() is None
 
 
-@pytest.mark.usefixtures("no_bus")
-def test_a_real_x_server_counts_until_it_is_touched(display: str) -> None:
+@pytest.mark.usefixtures("no_bus", "own_display")
+def test_a_real_x_server_counts_until_it_is_touched() -> None:
     if x11_idle_seconds() is None:
         pytest.skip("libXss is not installed")
-    assert display
     first = counted()
     while (untouched := counted()) < first + 0.05:
         pass
@@ -131,11 +103,8 @@ def touch_the_pointer() -> None:
     x11.XCloseDisplay(display)
 
 
-@pytest.mark.usefixtures("no_bus")
-def test_under_wayland_the_x_server_is_not_believed(
-    display: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert display
+@pytest.mark.usefixtures("no_bus", "own_display")
+def test_under_wayland_the_x_server_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert ask() is None
 

@@ -19,6 +19,7 @@ from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.recovery_words import RecoveryWords
 from bedtime_app.storage.vault import Vault
 from tests.storage.sample_tables import first_tables, write_note
+from tests.storage.test_salvage import PAGE, damage
 from tests.vaults.make_vault import PAGES, PASSPHRASE, VAULTS, WORDS
 
 if TYPE_CHECKING:
@@ -139,6 +140,23 @@ def test_a_damaged_file_is_said(part: str, released: Path, elsewhere: Path) -> N
     done = opened(released, "words", WORDS_TYPED, elsewhere)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+def test_it_breaks_off_where_a_page_is_damaged_and_prints_nothing_that_was_not_written(
+    tmp_path: Path, elsewhere: Path
+) -> None:
+    vault = Vault(tmp_path / "vault", (first_tables,))
+    words = vault.create("a passphrase", strength=LEAST_STRENGTH)
+    write_note(vault.database(), "a short note")
+    for _ in range(3):
+        write_note(vault.database(), "by the water " * 600)  # each ends on pages of its own
+    vault.lock()
+    damage(tmp_path / "vault" / "vault.db", (tmp_path / "vault/vault.db").stat().st_size // PAGE)
+    done = opened(tmp_path / "vault", "words", " ".join(words.words), elsewhere)
+    assert "here it breaks off" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "a short note" in done.stdout
+    assert "\\u0000" not in done.stdout
 
 
 def test_its_argon2id_gives_what_the_rfc_gives(script: ModuleType) -> None:

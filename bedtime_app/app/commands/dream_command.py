@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 import click
 from PySide6.QtCore import QCoreApplication
 
+from bedtime_app.app.commands.dream_export_command import export
 from bedtime_app.app.commands.dream_import_command import import_
+from bedtime_app.app.commands.dream_intention_command import intention
 from bedtime_app.app.commands.dream_page_options import page_options, with_options
+from bedtime_app.app.commands.dream_query_options import query_of, query_options
 from bedtime_app.app.commands.dream_threads_command import threads
 from bedtime_app.app.commands.journal import open_journal
 from bedtime_app.app.commands.typed_words import no_unicode, readable, unicode_text
@@ -44,6 +47,8 @@ def command() -> None:
 
 
 command.add_command(import_)
+command.add_command(export)
+command.add_command(intention)
 command.add_command(threads)
 
 
@@ -78,24 +83,28 @@ def add(
 
 
 @command.command(name="list")
+@query_options
 @LIMIT
 @AS_JSON
 @click.pass_obj
-def list_(invocation: Invocation, limit: int | None, *, as_json: bool) -> None:
+def list_(invocation: Invocation, /, limit: int | None, *, as_json: bool, **given: object) -> None:
     """The journal, newest night first."""
     with open_journal(invocation) as store:
-        _show(store.newest(limit or EVERYTHING), as_json=as_json)
+        _show(store.find(query_of(given), limit or EVERYTHING), as_json=as_json)
 
 
 @command.command()
 @click.argument("words")
+@query_options
 @LIMIT
 @AS_JSON
 @click.pass_obj
-def search(invocation: Invocation, words: str, limit: int | None, *, as_json: bool) -> None:
+def search(
+    invocation: Invocation, /, words: str, limit: int | None, *, as_json: bool, **given: object
+) -> None:
     """The dreams in which every one of WORDS occurs."""
     with open_journal(invocation) as store:
-        _show(store.search(unicode_text(words), limit or EVERYTHING), as_json=as_json)
+        _show(store.find(query_of(given, words), limit or EVERYTHING), as_json=as_json)
 
 
 @command.command()
@@ -161,7 +170,7 @@ def delete(invocation: Invocation, dream_id: str, *, undo: bool) -> None:
     """Put a dream into the trash, where it stays for thirty days."""
     with open_journal(invocation) as store:
         if undo:
-            store.restore(_among(store.removed(), dream_id).id)
+            store.restore(_the_one(store, dream_id, removed=True).id)
             said = QCoreApplication.translate("CommandLine", "It is back in the journal.")
         else:
             store.remove(_the_one(store, dream_id).id)
@@ -171,13 +180,8 @@ def delete(invocation: Invocation, dream_id: str, *, undo: bool) -> None:
     click.echo(said)
 
 
-def _the_one(store: DreamStore, dream_id: str) -> Dream:
-    found = store.get(dream_id)
-    return found if found is not None else _among(store.newest(), dream_id)
-
-
-def _among(dreams: list[Dream], beginning: str) -> Dream:
-    found = [dream for dream in dreams if beginning and dream.id.startswith(beginning)]
+def _the_one(store: DreamStore, dream_id: str, *, removed: bool = False) -> Dream:
+    found = store.beginning(unicode_text(dream_id), removed=removed) if dream_id else []
     if len(found) == 1:
         return found[0]
     raise click.ClickException(

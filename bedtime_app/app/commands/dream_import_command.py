@@ -10,6 +10,7 @@ import click
 from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.commands.journal import open_journal
+from bedtime_app.app.commands.typed_words import readable
 from bedtime_app.features.dreams.importing.csv_journal import FIELDS
 from bedtime_app.features.dreams.importing.dream_files import found_in
 from bedtime_app.features.dreams.importing.dream_import import Outcome, keep_import, plan_import
@@ -103,7 +104,7 @@ def _row(line: ReportLine) -> dict[str, object]:
 def _line(line: ReportLine) -> str:
     translate = QCoreApplication.translate
     if line.dream is not None:
-        return f"{line.entry.place}  {line.dream.night}"
+        return f"{readable(line.entry.place)}  {line.dream.night}"
     why = {
         None: translate("CommandLine", "in the journal already"),
         EntryTrouble.NO_DATE: translate("CommandLine", "without a date that can be read"),
@@ -111,7 +112,7 @@ def _line(line: ReportLine) -> str:
         EntryTrouble.TOO_LONG: translate("CommandLine", "too long for a dream"),
         EntryTrouble.NOT_AN_ENTRY: translate("CommandLine", "not an entry"),
     }[line.entry.trouble]
-    return f"{line.entry.place}  {why}"
+    return f"{readable(line.entry.place)}  {why}"
 
 
 def _sentence(what: str, count: int) -> str:

@@ -30,6 +30,7 @@ _TAGS = (
     ("feeling", TagSort.FEELING, "What was felt; may be given again."),
     ("tag", TagSort.OWN, "A word of your own; may be given again."),
 )
+TAG_OPTIONS = tuple((name, sort) for name, sort, _ in _TAGS)
 _OPTIONS = (
     click.option("--kind", type=click.Choice([kind.value for kind in DreamKind])),
     click.option("--woke-at", metavar="HH:MM", help="When you woke from it."),

@@ -27,8 +27,10 @@ LONGEST_PASSPHRASE_FILE = 64 * 1024
 
 
 @contextmanager
-def open_vault(invocation: Invocation) -> Iterator[tuple[Profile, Vault]]:
+def open_vault(invocation: Invocation, *, proven: bool = False) -> Iterator[tuple[Profile, Vault]]:
     """The profile and its open vault, locked again at the end.
+
+    With `proven` the passphrase is needed even where this computer remembers the key.
 
     Raises:
         click.ClickException: In one line, why it could not be opened.
@@ -41,7 +43,7 @@ def open_vault(invocation: Invocation) -> Iterator[tuple[Profile, Vault]]:
         try:
             if invocation.passphrase_file is not None:
                 _unlock(vault, read_passphrase(invocation.passphrase_file))
-            elif not _open_as_remembered(profile, vault):
+            elif proven or not _open_as_remembered(profile, vault):
                 _unlock(vault, ask_passphrase())
             yield profile, vault
         finally:

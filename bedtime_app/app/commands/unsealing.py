@@ -8,10 +8,13 @@ from bedtime_app.app.commands.opening import ask_passphrase, read_passphrase, re
 from bedtime_app.storage.errors import BackupAbsent, StorageError, VaultAbsent, VaultDamaged
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bedtime_app.app.command_line import Invocation
     from bedtime_app.app.profile import Profile
     from bedtime_app.storage.backup import Backup
     from bedtime_app.storage.key_slots import KeySlots
+    from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.storage.vault import Vault
 
 
@@ -49,7 +52,7 @@ def newest_whole(backups: tuple[Backup, ...], key: bytes) -> Backup:
     raise BackupAbsent
 
 
-def backups_of(profile: Profile, vault: Vault) -> tuple[Backup, ...]:
+def backups_of(settings: SettingsStore, profile: Path, vault: Vault) -> tuple[Backup, ...]:
     """The vault's backups in the folder that holds now, newest first; none without the folder.
 
     Those of every vault, if nobody can say any more which one this is.
@@ -57,7 +60,7 @@ def backups_of(profile: Profile, vault: Vault) -> tuple[Backup, ...]:
     from bedtime_app.features.backups.backup_place import backup_folder
 
     try:
-        folder = backup_folder(profile.settings(), profile.directory)
+        folder = backup_folder(settings, profile)
         try:
             return folder.backups(vault.key_slots().vault)
         except (VaultAbsent, VaultDamaged):

@@ -88,7 +88,7 @@ def restore(
         try:
             shown = preview_of(chosen, key, vault if comparable else None)
             if not as_json:
-                _tell(shown, comparable=comparable)
+                _tell(shown)
             aside = None
             if not dry_run:
                 ask_once_more(yes=yes)
@@ -97,7 +97,7 @@ def restore(
         finally:
             vault.lock()
     if as_json:
-        row = {"backup": str(chosen.database), "compared": comparable, **_row(shown)}
+        row = {"backup": str(chosen.database), "compared": shown.compared, **_row(shown)}
         done = {"restored": not dry_run, "set_aside": str(aside) if aside else None}
         click.echo(json.dumps(row | done, indent=2))
     elif not dry_run:
@@ -126,7 +126,7 @@ def _named(name: str, profile: Profile, vault: Vault) -> tuple[Backup, ...]:
     from bedtime_app.storage.errors import BackupAbsent
 
     if name == NEWEST:
-        found = backups_of(profile, vault)
+        found = backups_of(profile.settings(), profile.directory, vault)
     else:
         one = Backup.at(Path(name))
         found = () if one is None else (one,)
@@ -197,8 +197,8 @@ def _row(shown: Preview) -> dict[str, object]:
     }
 
 
-def _tell(shown: Preview, *, comparable: bool) -> None:
-    if not comparable:
+def _tell(shown: Preview) -> None:
+    if not shown.compared:
         click.echo(
             QCoreApplication.translate(
                 "CommandLine", "There is no vault here to compare it with. It holds:"

@@ -77,7 +77,7 @@ def check(invocation: Invocation, *, as_json: bool) -> None:
     with storage_errors_in_words():
         profile = Profile.at(invocation.profile_dir)
         vault = profile.vault()
-        backups = backups_of(profile, vault)
+        backups = backups_of(profile.settings(), profile.directory, vault)
         key = unseal(invocation, profile, slots_of(vault, backups))
         try:
             vault.open(key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from bedtime_app.app.commands.opening import storage_errors_in_words
 from bedtime_app.app.profile import Profile
 from bedtime_app.core.keychain_error import KeychainError
+from bedtime_app.features.backups.backup_place import backup_folder
 from bedtime_app.features.vault.remembering import REMEMBERED
+from bedtime_app.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,18 +41,37 @@ def destroy(invocation: Invocation, *, sure: bool, as_json: bool) -> None:
         vault.destroy()
     left = backup_places(profile)
     if as_json:
-        said = {"destroyed": True, "forgotten": forgotten, "backups": [str(path) for path in left]}
+        said = {
+            "destroyed": True,
+            "forgotten": forgotten,
+            "backups": [str(path) for path in left.with_copies],
+            "out_of_reach": [str(path) for path in left.out_of_reach],
+        }
         click.echo(json.dumps(said, ensure_ascii=False))
     else:
         _say(forgotten, left)
 
 
-def backup_places(profile: Profile) -> tuple[Path, ...]:
-    """The folders in the profile where copies of the vault still lie, each of which opens alone."""
+class BackupPlaces(NamedTuple):
+    """Where copies of a vault still lie, each of which opens alone, and where they may."""
+
+    with_copies: tuple[Path, ...]
+    out_of_reach: tuple[Path, ...]
+    """A disk that is not there, say."""
+
+
+def backup_places(profile: Profile) -> BackupPlaces:
+    """Look below the profile, and in the folder that the person chose for backups."""
     databases = (
         path for path in profile.directory.rglob("*.db") if path.with_suffix(".keys").exists()
     )
-    return tuple(sorted({path.parent for path in databases}))
+    found = {path.parent for path in databases}
+    chosen = backup_folder(profile.settings(), profile.directory)
+    try:
+        found.update(backup.database.parent for backup in chosen.backups())
+    except StorageError:
+        return BackupPlaces(tuple(sorted(found)), (chosen.directory,))
+    return BackupPlaces(tuple(sorted(found)), ())
 
 
 def _ask_twice(directory: Path) -> None:
@@ -90,7 +111,7 @@ def _forget(profile: Profile) -> bool:
     return True
 
 
-def _say(forgotten: bool, left: tuple[Path, ...]) -> None:  # noqa: FBT001 - one of two findings
+def _say(forgotten: bool, left: BackupPlaces) -> None:  # noqa: FBT001 - one of two findings
     lines = [
         QCoreApplication.translate("CommandLine", "The vault is gone."),
         QCoreApplication.translate(
@@ -106,7 +127,12 @@ def _say(forgotten: bool, left: tuple[Path, ...]) -> None:  # noqa: FBT001 - one
                 "The keyring did not answer and may still hold the key. Look there for “Bedtime”.",
             )
         )
-    for place in left:
+    for place in left.with_copies:
         stays = QCoreApplication.translate("CommandLine", "Copies were left alone in %1.")
         lines.append(stays.replace("%1", str(place)))
+    for place in left.out_of_reach:
+        may_be = QCoreApplication.translate(
+            "CommandLine", "%1 cannot be reached now. Copies may lie there."
+        )
+        lines.append(may_be.replace("%1", str(place)))
     click.echo("\n".join(lines))

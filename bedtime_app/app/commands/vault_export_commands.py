@@ -37,7 +37,7 @@ def export(invocation: Invocation, folder: Path, *, as_json: bool) -> None:
     from bedtime_app.system.clock import SystemClock
 
     target = folder.absolute()
-    with open_vault(invocation) as (profile, vault), _writing_troubles_in_words(target):
+    with open_vault(invocation) as (profile, vault), writing_troubles_in_words(target):
         clock, plans = SystemClock(), EveningPlanStore(profile.settings())
         dreams = DreamStore(vault, clock, lambda: plans.plan().boundary)
         counts = export_vault(vault, dreams, clock, target)
@@ -52,21 +52,25 @@ def export(invocation: Invocation, folder: Path, *, as_json: bool) -> None:
 
 
 @contextmanager
-def _writing_troubles_in_words(target: Path) -> Iterator[None]:
+def writing_troubles_in_words(target: Path) -> Iterator[None]:
+    """Say what kept an export to `target` from being written; raises `click.ClickException`."""
     place = unfinished(target)
     try:
         yield
     except FolderTakenError as error:
-        said = (
-            QCoreApplication.translate(
+        if error.place == place:
+            said = QCoreApplication.translate(
                 "CommandLine",
                 "An earlier export stopped in %1. Look at it, remove it, and begin again.",
             )
-            if error.place == place
-            else QCoreApplication.translate(
+        elif error.place.is_dir():
+            said = QCoreApplication.translate(
                 "CommandLine", "There is something in %1 already. Name a new or an empty folder."
             )
-        )
+        else:
+            said = QCoreApplication.translate(
+                "CommandLine", "There is a file in %1 already. Name another place."
+            )
         raise click.ClickException(said.replace("%1", str(error.place))) from error
     except OSError as error:
         said = (

@@ -1,4 +1,8 @@
-"""`bedtime vault passphrase`, `words` and `forget`: what opens the vault from now on."""
+"""`bedtime vault passphrase`, `words` and `forget`: what opens the vault from now on.
+
+Passphrase and words change only for who knows one of them: a computer that remembers the key and is
+left alone must not let a passer-by lock its owner out.
+"""
 
 from __future__ import annotations
 
@@ -31,12 +35,16 @@ if TYPE_CHECKING:
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="A JSON object.")
 A_FILE = click.Path(path_type=Path)
+WORDS_FILE = click.option(
+    "--words-file", type=A_FILE, help="Open with the recovery words in this file."
+)
+WITH_WORDS = click.option("--with-words", is_flag=True, help="Be asked for the recovery words.")
 
 
 @click.command()
 @click.option("--new-passphrase-file", type=A_FILE, help="Its first line is the new one.")
-@click.option("--words-file", type=A_FILE, help="Open with the recovery words in this file.")
-@click.option("--with-words", is_flag=True, help="Be asked for the recovery words.")
+@WORDS_FILE
+@WITH_WORDS
 @click.pass_obj
 def passphrase(
     invocation: Invocation,
@@ -62,9 +70,13 @@ def passphrase(
 
 @click.command()
 @click.option("--yes", is_flag=True, help="Do not ask for two of them back.")
+@WORDS_FILE
+@WITH_WORDS
 @AS_JSON
 @click.pass_obj
-def words(invocation: Invocation, *, yes: bool, as_json: bool) -> None:
+def words(
+    invocation: Invocation, words_file: Path | None, *, yes: bool, with_words: bool, as_json: bool
+) -> None:
     """Show twelve new recovery words; the old ones hold until the new ones are on paper."""
     from bedtime_app.features.vault.key_changes import put_words
     from bedtime_app.storage.recovery_words import RecoveryWords
@@ -76,7 +88,7 @@ def words(invocation: Invocation, *, yes: bool, as_json: bool) -> None:
                 "Run this in a terminal, or give --yes: two of the words are asked for.",
             )
         )
-    with open_vault(invocation) as (_, vault):
+    with _opened(invocation, words_file, with_words=with_words) as (_, vault):
         new = RecoveryWords.new()
         if not yes:
             show_words(new)
@@ -140,7 +152,7 @@ def _opened(
         prompt = QCoreApplication.translate("CommandLine", "Recovery words")
         typed: str = click.prompt(prompt, hide_input=True, err=True)
         return open_with_words(invocation, typed)
-    return open_vault(invocation)
+    return open_vault(invocation, proven=True)
 
 
 def _read_words(path: Path) -> str:

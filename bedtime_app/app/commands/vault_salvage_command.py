@@ -31,7 +31,7 @@ def salvage(invocation: Invocation, *, dry_run: bool, yes: bool, as_json: bool) 
     with storage_errors_in_words():
         profile = Profile.at(invocation.profile_dir)
         vault = profile.vault()
-        backups = backups_of(profile, vault)
+        backups = backups_of(profile.settings(), profile.directory, vault)
         slots = slots_of(vault, backups)
         key = unseal(invocation, profile, slots)
         loss = vault.prepare_salvage(key, slots)

@@ -94,6 +94,8 @@ ColumnLayout {
             Layout.fillWidth: true
             label: qsTr("People")
             hint: qsTr("A comma or Enter begins the next one.")
+            offers: details.view.tagOffers as TagOffersView
+            name: "people"
             text: details.view.people
             onEdited: text => details.view.writeTags("people", text)
         }
@@ -101,6 +103,8 @@ ColumnLayout {
         TagField {
             Layout.fillWidth: true
             label: qsTr("Places")
+            offers: details.view.tagOffers as TagOffersView
+            name: "places"
             text: details.view.places
             onEdited: text => details.view.writeTags("places", text)
         }
@@ -108,6 +112,8 @@ ColumnLayout {
         TagField {
             Layout.fillWidth: true
             label: qsTr("Feelings")
+            offers: details.view.tagOffers as TagOffersView
+            name: "feelings"
             text: details.view.feelings
             onEdited: text => details.view.writeTags("feelings", text)
         }
@@ -115,6 +121,8 @@ ColumnLayout {
         TagField {
             Layout.fillWidth: true
             label: qsTr("Your own tags")
+            offers: details.view.tagOffers as TagOffersView
+            name: "tags"
             text: details.view.tags
             onEdited: text => details.view.writeTags("tags", text)
         }

@@ -122,6 +122,21 @@ CalmPage {
 
             CalmLink {
                 Layout.alignment: Qt.AlignHCenter
+                ink: Theme.muted
+                text: qsTr("An intention for tonight")
+                onClicked: journal.view.askIntention()
+            }
+
+            CalmLink {
+                Layout.alignment: Qt.AlignHCenter
+                visible: journal.bare && journal.unlocked
+                ink: Theme.muted
+                text: qsTr("Bring dreams in")
+                onClicked: journal.view.askImport()
+            }
+
+            CalmLink {
+                Layout.alignment: Qt.AlignHCenter
                 visible: journal.bare && journal.unlocked
                 ink: Theme.muted
                 text: qsTr("Deleted dreams")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bedtime_app.features.dreams.scraps import add_scraps
 from bedtime_app.features.dreams.trash_clock import add_trash_clock
 
 if TYPE_CHECKING:
@@ -84,5 +85,7 @@ def dream_migrations() -> Migrations:
     def _batches(db: Database) -> None:
         db.execute("ALTER TABLE dreams ADD COLUMN batch TEXT")
         db.execute("CREATE INDEX dreams_by_batch ON dreams (batch) WHERE batch IS NOT NULL")
+
+    add_scraps(migrations)
 
     return migrations

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from html import escape
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.folding import fold, fold_ends
+from bedtime_app.core.marked_text import marked_text
 from bedtime_app.features.dreams.dream import excerpt
 
 if TYPE_CHECKING:
@@ -48,7 +48,17 @@ class DreamQuery:
     @property
     def is_blank(self) -> bool:
         """Whether it finds the whole journal."""
-        return not terms_of(self.words) and self == DreamQuery(self.words)
+        return not terms_of(self.words) and not self.is_filtered
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether anything but words is asked for."""
+        return self != DreamQuery(self.words)
+
+    @property
+    def reads_each(self) -> bool:
+        """Whether it asks what no index orders, so that a long journal is read through."""
+        return bool(self.kinds or self.tags) or (self.least_tone, self.most_tone) != (None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +72,7 @@ class Passage:
 
 def marked(shown: Passage) -> str:
     """The passage for a text styled by tags: each find in bold, every sign of it as itself."""
-    pieces: list[str] = []
-    done = 0
-    for begin, end in shown.found:
-        pieces.append(_escaped(shown.text[done:begin]))
-        pieces.append(f"<b>{_escaped(shown.text[begin:end])}</b>")
-        done = end
-    return "".join([*pieces, _escaped(shown.text[done:])])
-
-
-def _escaped(text: str) -> str:
-    return escape(text, quote=False)
+    return marked_text(shown.text, shown.found)
 
 
 @lru_cache(maxsize=64)

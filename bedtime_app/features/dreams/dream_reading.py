@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bedtime_app.core.night import Night
 from bedtime_app.features.dreams.dream import Dream, DreamKind, DreamPage, Tag, TagSort
+from bedtime_app.storage.errors import VaultDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,14 @@ NEWEST_FIRST = "ORDER BY night DESC, written_at DESC, number DESC LIMIT ? OFFSET
 
 
 def dream_from_row(row: Sequence[Any]) -> Dream:
-    """The dream of one row of `SELECT`."""
+    """The dream of one row of `SELECT`; raises `VaultDamaged` for what Bedtime never wrote."""
+    try:
+        return _dream(row)
+    except (ValueError, TypeError) as error:
+        raise VaultDamaged from error
+
+
+def _dream(row: Sequence[Any]) -> Dream:
     dream_id, night, written_at, zone, edited_at, deleted_at, *said, tags = row
     title, text, kind, woke_at, vividness, tone, intensity, lucid = said
     return Dream(

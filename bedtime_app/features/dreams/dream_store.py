@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.folding import fold
+from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.local_time import night_of
 from bedtime_app.core.stamp import stamp
 from bedtime_app.features.dreams.dream import Dream, DreamPage, DreamVersion, EmptyDreamError
@@ -17,7 +19,9 @@ from bedtime_app.features.dreams.dream_finder import DreamFinder
 from bedtime_app.features.dreams.dream_query import DreamQuery
 from bedtime_app.features.dreams.dream_reading import NEWEST_FIRST, SELECT, dream_from_row
 from bedtime_app.features.dreams.page_json import clock_time, page_from_row, page_to_row
+from bedtime_app.features.dreams.scraps import note_scraps
 from bedtime_app.features.dreams.trash_clock import removal_instant, settle
+from bedtime_app.storage.errors import VaultDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Clock
+    from bedtime_app.storage.connected import Connected
     from bedtime_app.storage.vault import Vault
 
 EVERYTHING = -1
@@ -36,11 +41,15 @@ SITTING = timedelta(minutes=10)
 class DreamStore:
     """The journal; every method raises a `StorageError` when the vault cannot do it."""
 
-    def __init__(self, vault: Vault, clock: Clock, boundary: Callable[[], time]) -> None:
+    def __init__(
+        self, vault: Vault | Connected, clock: Clock, boundary: Callable[[], time]
+    ) -> None:
         self._vault = vault
         self._clock = clock
         self._boundary = boundary
-        self._finder = DreamFinder(vault)
+        self._finder = DreamFinder(vault.database)
+        self.erased: Listeners[[]] = Listeners()
+        """Told when dreams were erased for good; scraps of their words are still in the index."""
 
     def present_night(self) -> Night:
         """The night under which a dream written now is filed."""
@@ -67,8 +76,7 @@ class DreamStore:
         """Keep dreams that were written elsewhere, all of them or none."""
         with self._atomic() as db:
             for dream in dreams:
-                self._write(dream)
-                db.execute("UPDATE dreams SET batch = ? WHERE id = ?", (batch, dream.id))
+                self._put(db, dream, batch)
 
     def last_batch(self) -> str | None:
         """The batch that was kept last."""
@@ -76,6 +84,13 @@ class DreamStore:
             "SELECT batch FROM dreams WHERE batch IS NOT NULL ORDER BY number DESC LIMIT 1"
         )
         return next((str(batch) for (batch,) in rows), None)
+
+    def count_of_batch(self, batch: str) -> int:
+        """How many dreams `undo_batch` would erase."""
+        found = self._vault.database().execute(
+            "SELECT count(*) FROM dreams WHERE batch = ? AND edited_at IS NULL", (batch,)
+        )
+        return int(found.fetchone()[0])
 
     def undo_batch(self, batch: str) -> int:
         """Erase what that batch brought, but for what was edited since; how many dreams."""
@@ -85,7 +100,10 @@ class DreamStore:
                 f"DELETE FROM dream_words WHERE rowid IN (SELECT number FROM dreams WHERE {these})",  # noqa: S608 - a constant
                 (batch,),
             )
-            return int(db.execute(f"DELETE FROM dreams WHERE {these}", (batch,)).rowcount)  # noqa: S608 - the same
+            erased = int(db.execute(f"DELETE FROM dreams WHERE {these}", (batch,)).rowcount)  # noqa: S608 - the same
+            note_scraps(db, erased)
+        self._tell_of(erased)
+        return erased
 
     def put_back(self, dream: Dream, page: DreamPage) -> Dream:
         """Keep a former page of `dream` again; what it replaces becomes a version in any case."""
@@ -133,6 +151,13 @@ class DreamStore:
         found = self._read("WHERE id = ? AND deleted_at IS NULL", (dream_id,))
         return found[0] if found else None
 
+    def beginning(self, few: str, *, removed: bool = False) -> list[Dream]:
+        """At most two dreams whose ids begin with `few` signs; one alone is meant by them."""
+        where = "deleted_at IS NOT NULL" if removed else "deleted_at IS NULL"
+        return self._read(
+            f"WHERE id >= ? AND id < ? AND {where} LIMIT 2", (few, few + chr(sys.maxunicode))
+        )
+
     def versions(self, dream_id: str) -> list[DreamVersion]:
         """How the dream stood before its edits, the latest first."""
         rows = self._vault.database().execute(
@@ -140,10 +165,7 @@ class DreamStore:
             " WHERE id = ? ORDER BY dream_versions.number DESC",
             (dream_id,),
         )
-        return [
-            DreamVersion(datetime.fromisoformat(replaced_at), page_from_row(json.loads(page)))
-            for replaced_at, page in rows
-        ]
+        return [_version(replaced_at, page) for replaced_at, page in rows]
 
     def waiting_fragment(self) -> Dream | None:
         """The last note of the present night that nobody has completed yet."""
@@ -191,37 +213,42 @@ class DreamStore:
         return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as precise as what is kept
 
     def _write(self, dream: Dream, *, apart: bool = False) -> None:
-        page = dream.page
-        if page.is_blank:
-            raise EmptyDreamError("a dream needs something said of it")
         with self._atomic() as db:
             if dream.edited_at is not None:
                 self._keep_version(db, dream, dream.edited_at, apart=apart)
-            db.execute(
-                "INSERT INTO dreams (id, night, written_at, zone, title, text, kind, woke_at,"
-                " vividness, tone, intensity, lucid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = excluded.text,"
-                " kind = excluded.kind, woke_at = excluded.woke_at,"
-                " vividness = excluded.vividness, tone = excluded.tone,"
-                " intensity = excluded.intensity, lucid = excluded.lucid, edited_at = ?,"
-                " indexed = 0",
-                (
-                    dream.id,
-                    str(dream.night),
-                    stamp(dream.written_at),
-                    dream.zone,
-                    page.title,
-                    page.text,
-                    page.kind.value,
-                    clock_time(page.woke_at),
-                    page.vividness,
-                    page.tone,
-                    page.intensity,
-                    int(page.lucid),
-                    stamp(dream.edited_at) if dream.edited_at else None,
-                ),
-            )
-            self._write_tags(db, dream)
+            self._put(db, dream)
+
+    def _put(self, db: Database, dream: Dream, batch: str | None = None) -> None:
+        page = dream.page
+        if page.is_blank:
+            raise EmptyDreamError("a dream needs something said of it")
+        db.execute(
+            "INSERT INTO dreams (id, night, written_at, zone, title, text, kind, woke_at,"
+            " vividness, tone, intensity, lucid, batch)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = excluded.text,"
+            " kind = excluded.kind, woke_at = excluded.woke_at,"
+            " vividness = excluded.vividness, tone = excluded.tone,"
+            " intensity = excluded.intensity, lucid = excluded.lucid, edited_at = ?,"
+            " indexed = 0",
+            (
+                dream.id,
+                str(dream.night),
+                stamp(dream.written_at),
+                dream.zone,
+                page.title,
+                page.text,
+                page.kind.value,
+                clock_time(page.woke_at),
+                page.vividness,
+                page.tone,
+                page.intensity,
+                int(page.lucid),
+                batch,
+                stamp(dream.edited_at) if dream.edited_at else None,
+            ),
+        )
+        self._write_tags(db, dream)
 
     def _write_tags(self, db: Database, dream: Dream) -> None:
         if dream.edited_at is not None:
@@ -258,7 +285,13 @@ class DreamStore:
             for number in numbers:
                 db.execute("DELETE FROM dream_words WHERE rowid = ?", number)
                 db.execute("DELETE FROM dreams WHERE number = ?", number)
-            return len(numbers)
+            note_scraps(db, len(numbers))
+        self._tell_of(len(numbers))
+        return len(numbers)
+
+    def _tell_of(self, erased: int) -> None:
+        if erased:
+            self.erased.tell()
 
     def _change(self, sql: str, values: Sequence[object]) -> bool:
         with self._atomic() as db:
@@ -275,3 +308,10 @@ class DreamStore:
         db = self._vault.database()
         with db.atomic():
             yield db
+
+
+def _version(replaced_at: str, page: str) -> DreamVersion:
+    try:
+        return DreamVersion(datetime.fromisoformat(replaced_at), page_from_row(json.loads(page)))
+    except (ValueError, TypeError, KeyError) as error:
+        raise VaultDamaged from error

@@ -5,33 +5,36 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from bedtime_app.features.dreams.dream_query import DreamQuery
+
 if TYPE_CHECKING:
     from bedtime_app.features.dreams.dream import Dream
-    from bedtime_app.features.dreams.dream_store import DreamStore
 
-STEP = 40
+STEP = 30
+"""More than the tallest window shows: every keystroke reads and names so many."""
+ASKED = STEP + 1
+"""One more than is shown, to know whether there are more."""
 
 
 class JournalList:
     """What was read so far, kept in step with single changes without reading all again."""
 
-    def __init__(self, store: DreamStore) -> None:
-        self._store = store
+    def __init__(self) -> None:
         self.dreams: list[Dream] = []
-        self.query = ""
+        self.query = DreamQuery()
         self.more = False
         """Whether older dreams wait to be read."""
 
-    def look_for(self, query: str) -> None:
-        """Begin again with the dreams that `query` finds, all if it is blank."""
-        self.query = query
-        self.dreams = self._read(0)
+    def begin(self, found: list[Dream]) -> None:
+        """Begin again with the first `ASKED` that the query finds."""
+        self.dreams, self.more = found[:STEP], len(found) > STEP
 
-    def show_more(self) -> None:
-        """Read the next older dreams."""
+    def grow(self, found: list[Dream]) -> None:
+        """Take the `ASKED` behind those that are here."""
         known = {dream.id for dream in self.dreams}
         # A dream put in meanwhile shifts the rest by one, so that one may come twice.
-        self.dreams += [dream for dream in self._read(len(self.dreams)) if dream.id not in known]
+        self.dreams += [dream for dream in found[:STEP] if dream.id not in known]
+        self.more = len(found) > STEP
 
     def put(self, dream: Dream) -> None:
         """Show the present words of `dream`, in its place if it is new."""
@@ -50,17 +53,8 @@ class JournalList:
     def clear(self) -> None:
         """Forget every word."""
         self.dreams = []
-        self.query = ""
+        self.query = DreamQuery()
         self.more = False
-
-    def _read(self, offset: int) -> list[Dream]:
-        found = (
-            self._store.search(self.query, STEP + 1, offset)
-            if self.query.strip()
-            else self._store.newest(STEP + 1, offset)
-        )
-        self.more = len(found) > STEP
-        return found[:STEP]
 
 
 def _age(dream: Dream) -> tuple[int, float]:

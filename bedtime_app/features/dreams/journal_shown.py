@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from bedtime_app.core.night import Night
     from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_draft import DreamDraft
-    from bedtime_app.features.dreams.journal_list import JournalList
+    from bedtime_app.features.dreams.dream_query import DreamQuery
+    from bedtime_app.features.dreams.journal_search import JournalSearch
     from bedtime_app.features.dreams.page_details import TypedDetails
     from bedtime_app.features.dreams.page_history import PageHistory
     from bedtime_app.storage.errors import StorageError
@@ -42,6 +43,13 @@ class Words(Protocol):
         """The journal did not answer."""
 
 
+class AboutFinds(Protocol):
+    """The sentence about how much was found."""
+
+    def found(self, count: int | None, query: DreamQuery) -> str:
+        """How many dreams `query` finds."""
+
+
 class AboutVersions(Protocol):
     """The sentences about the former versions of a dream."""
 
@@ -60,6 +68,7 @@ class Shown:
     empty: bool = False
     search_text: str = ""
     nothing_found: bool = False
+    found_text: str = ""
     page_open: bool = False
     dream_id: str = ""
     title: str = ""
@@ -96,14 +105,17 @@ def closed(*, absent: bool) -> Shown:
     return Shown(vault="absent" if absent else "locked")
 
 
-def present_list(journal: JournalList, words: Words, *, removed: bool) -> Shown:
+def present_list(
+    journal: JournalSearch, words: Words, about: AboutFinds, *, removed: bool
+) -> Shown:
     """The open journal without a page."""
-    found, searched = bool(journal.dreams), bool(journal.query.strip())
+    query, searched = journal.query, not journal.query.is_blank
     return Shown(
         vault="open",
-        empty=not (found or searched),
-        search_text=journal.query,
-        nothing_found=searched and not found,
+        empty=not (journal.dreams or searched),
+        search_text=query.words,
+        nothing_found=searched and journal.count == 0,
+        found_text=about.found(journal.count, query) if searched else "",
         notice=words.deleted() if removed else "",
     )
 

@@ -32,6 +32,7 @@ class JournalShownView(QObject):
     emptyChanged = Signal()
     searchTextChanged = Signal()
     nothingFoundChanged = Signal()
+    foundTextChanged = Signal()
     pageOpenChanged = Signal()
     dreamIdChanged = Signal()
     titleChanged = Signal()
@@ -93,6 +94,11 @@ class JournalShownView(QObject):
     @Property(bool, notify=nothingFoundChanged)
     def nothingFound(self) -> bool:
         return self._shown.nothing_found
+
+    @Property(str, notify=foundTextChanged)
+    def foundText(self) -> str:
+        """How many dreams were found; empty while nothing is looked for, or not counted yet."""
+        return self._shown.found_text
 
     @Property(bool, notify=pageOpenChanged)
     def pageOpen(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
-from bedtime_app.features.dreams.dream import DreamKind
+from bedtime_app.features.dreams.dream import DreamKind, excerpt
 from bedtime_app.features.dreams.dream_query import Passage, highlights, marked, passage
 from bedtime_app.storage.errors import DiskFull, StorageError, VaultReadOnly
 
@@ -44,6 +44,18 @@ class JournalWords(QObject):
             QTime(written.hour, written.minute), QLocale.FormatType.ShortFormat
         )
         return self.tr("Night of %1, written %2").replace("%2", time).replace("%1", night)
+
+    def other_year(self, dream: Dream) -> str:
+        """Name a dream of this night by its year; a nightmare's own words are not in it."""
+        page = dream.page
+        title = (
+            self.tr("A nightmare")
+            if page.nightmare
+            else page.title.strip() or excerpt(page.text) or self._untitled(page.kind)
+        )
+        words = self.tr("On this night, %1: %2")
+        year = QLocale().toString(_date(dream.night.evening), "yyyy")
+        return words.replace("%1", year).replace("%2", title)
 
     def row(self, dream: Dream, tonight: Night, words: str = "") -> dict[str, object]:
         """One row of the list, with what `words` find; a nightmare's own words are not in it."""

@@ -78,6 +78,17 @@ def tag_names(typed: str) -> tuple[str, ...]:
     return _each_once(" ".join(part.split()) for part in _BETWEEN_TAGS.split(typed))
 
 
+def being_typed(text: str) -> tuple[str, tuple[str, ...]]:
+    """The tag at the end of what was typed, and those before it."""
+    *others, last = _BETWEEN_TAGS.split(text)
+    return " ".join(last.split()), tag_names(", ".join(others))
+
+
+def completed(text: str, name: str) -> str:
+    """What was typed with `name` for the tag at its end, ready for the next."""
+    return ", ".join((*being_typed(text)[1], name, ""))
+
+
 def clock_typed(typed: str) -> time | None:
     """The time of day in what was typed, None for nothing; raises ValueError for anything else."""
     if not typed.strip():

@@ -30,7 +30,7 @@ class VersionWords(QObject):
             self._kind(page.kind),
             self.tr("woken at %1").replace("%1", _clock(page.woke_at)) if page.woke_at else "",
             self._scale(self.tr("vividness %1 of %2"), page.vividness, MOST_VIVID),
-            "" if page.tone is None else self.tr("tone %1").replace("%1", _signed(page.tone)),
+            "" if page.tone is None else self.tr("tone %1").replace("%1", signed(page.tone)),
             self._scale(self.tr("intensity %1 of %2"), page.intensity, MOST_INTENSE),
             self.tr("knew that it was a dream") if page.lucid else "",
             *(tag.name for tag in page.tags),
@@ -58,5 +58,6 @@ def _clock(at: time) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
-def _signed(tone: int) -> str:
+def signed(tone: int) -> str:
+    """A tone with its sign."""
     return f"{tone:+d}".replace("-", "\u2212") if tone else "0"

@@ -11,13 +11,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.local_time import night_of
+from bedtime_app.core.typed_date import typed_date
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.evening.evening_plan import MomentName, PlanError
 from bedtime_app.features.evening.other_weeks_words_view import OtherWeeksWords
 from bedtime_app.features.evening.plan_range import RangeError, RangeKind
 from bedtime_app.features.evening.range_draft import RangeDraft, new_range_draft, range_draft
-from bedtime_app.features.evening.typed_date import typed_date
 
 if TYPE_CHECKING:
     from datetime import time

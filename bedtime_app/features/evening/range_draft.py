@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.typed_date import typed_date
 from bedtime_app.features.evening.evening_plan import EveningTimes, MomentName, PlanTrouble
 from bedtime_app.features.evening.fitting_boundary import fitting_boundary
 from bedtime_app.features.evening.plan_range import PlanRange, RangeError, RangeKind, RangeTrouble
 from bedtime_app.features.evening.times_draft import TimesDraft, draft_of
-from bedtime_app.features.evening.typed_date import typed_date
 
 if TYPE_CHECKING:
     from bedtime_app.features.evening.evening_plan import EveningPlan

@@ -58,6 +58,13 @@ CalmPage {
                 tone: "muted"
             }
 
+            CalmText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: page.view.askedLine
+                tone: "muted"
+            }
+
             CalmProse {
                 id: waiting
                 Layout.fillWidth: true

@@ -45,6 +45,7 @@ class MorningShown:
     ending_line: str = ""
     week_due: bool = False
     fragment_waits: bool = False
+    asked_line: str = ""
     aside: str = ""
     aside_accept: str = ""
     aside_away: str = ""
@@ -55,7 +56,7 @@ class MorningShown:
 class MorningView(QObject):
     """What was put down last evening, and a way to the dream; never a number.
 
-    `list_of_last_evening` and `fragment_waits` may raise a `StorageError`.
+    `list_of_last_evening`, `fragment_waits` and `asked_line` may raise a `StorageError`.
     """
 
     vaultChanged = Signal()
@@ -65,6 +66,7 @@ class MorningView(QObject):
     endingLineChanged = Signal()
     weekDueChanged = Signal()
     fragmentWaitsChanged = Signal()
+    askedLineChanged = Signal()
     asideChanged = Signal()
     asideAcceptChanged = Signal()
     asideAwayChanged = Signal()
@@ -81,6 +83,7 @@ class MorningView(QObject):
         ending_line: Callable[[], str] = str,
         week_is_due: Callable[[], bool] = lambda: False,
         fragment_waits: Callable[[], bool] = lambda: False,
+        asked_line: Callable[[], str] = str,
         aside: Aside | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -89,6 +92,7 @@ class MorningView(QObject):
         self._ending_line = ending_line
         self._week_is_due = week_is_due
         self._fragment_waits = fragment_waits
+        self._asked_line = asked_line
         self._aside = aside
         self._list_of_last_evening = list_of_last_evening
         self._vault = vault
@@ -128,6 +132,11 @@ class MorningView(QObject):
     def fragmentWaits(self) -> bool:
         """Whether a note from the night waits to be completed."""
         return self._shown.fragment_waits
+
+    @Property(str, notify=askedLineChanged)
+    def askedLine(self) -> str:
+        """What one wished last evening to dream of; nothing is asked about it."""
+        return self._shown.asked_line
 
     @Slot()
     def askWeek(self) -> None:
@@ -194,6 +203,7 @@ class MorningView(QObject):
                 shown,
                 list_text=self._list_of_last_evening(),
                 fragment_waits=self._fragment_waits(),
+                asked_line=self._asked_line(),
             )
         except StorageError:
             return replace(shown, troubled=True)

@@ -98,6 +98,19 @@ CalmPage {
                     text: page.view.autostartTroubled ? qsTr("This system did not let Bedtime change that. You can set it in the system’s own settings.") : ""
                 }
 
+                CalmSwitch {
+                    Layout.fillWidth: true
+                    text: qsTr("A key that notes a dream, anywhere")
+                    detail: qsTr("It opens the nearly black page with one field, whatever window is in front. The system is asked for a key; none is taken from another program.")
+                    checked: page.view.noteKey
+                    onToggled: page.view.setNoteKey(checked)
+                }
+
+                CalmNotice {
+                    Layout.fillWidth: true
+                    text: page.view.noteKeyLine
+                }
+
                 Flow {
                     Layout.fillWidth: true
                     spacing: Theme.s12
@@ -170,19 +183,10 @@ CalmPage {
                     tone: "muted"
                 }
 
-                CalmSwitch {
-                    Layout.fillWidth: true
-                    visible: page.open
-                    enabled: !page.view.remembering
-                    text: qsTr("Remember on this computer")
-                    detail: qsTr("The system’s keyring then opens the vault for you. Your passphrase and your twelve words always open it too.")
-                    checked: page.view.remembered
-                    onToggled: page.view.setRemembered(checked)
-                }
-
-                CalmNotice {
-                    Layout.fillWidth: true
-                    text: page.view.memoryTroubled ? qsTr("The keyring of this computer did not answer, so nothing was changed there. Your passphrase opens the vault as before.") : ""
+                CalmButton {
+                    visible: page.view.vault !== "absent"
+                    text: qsTr("What opens the vault")
+                    onClicked: page.view.askPage("vault_keys")
                 }
 
                 CalmButton {
@@ -197,6 +201,12 @@ CalmPage {
                     iconName: "lock"
                     text: page.locked ? qsTr("Unlock") : qsTr("Make a vault")
                     onClicked: page.view.askUnlock()
+                }
+
+                CalmButton {
+                    iconName: "undo"
+                    text: qsTr("Backups")
+                    onClicked: page.view.askPage("backups")
                 }
             }
 

@@ -10,10 +10,7 @@ from bedtime_app.storage.setting_kinds import flag
 from bedtime_app.storage.settings_store import Setting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bedtime_app.core.autostart_state import AutostartState
-    from bedtime_app.core.result import Result
 
 E = TypeVar("E", bound=Enum)
 
@@ -36,16 +33,6 @@ class MotionChoice(Enum):
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 """The sizes offered; any size between the first and the last is kept."""
 SLOWEST, QUICKEST = 0.7, 1.3
-
-
-class VaultMemory(Protocol):
-    """Whether this computer remembers the vault's key; answers come on the GUI thread."""
-
-    def is_wished(self) -> bool:
-        """Whether the person let it remember, and it did."""
-
-    def settle(self, key: bytes, done: Callable[[Result[None]], None], *, wished: bool) -> None:
-        """Have `key` remembered, or forgotten."""
 
 
 class Autostart(Protocol):
@@ -78,5 +65,7 @@ TEXT_SCALE = _share("text_scale", TEXT_SCALES[0], TEXT_SCALES[-1])
 MOTION = _choice("motion", MotionChoice.AS_THE_SYSTEM)
 COME_FORWARD = flag("come_forward", default=True)
 """May the window come forward by itself at wind-down."""
+NOTE_KEY = flag("note_key", default=False)
+"""Is the system asked for a key that notes a dream, whatever window is in front."""
 VOICE_PACE = _share("voice_pace", SLOWEST, QUICKEST)
 """What `VoiceChoice.rate` is; 1.0 is the calm usual."""

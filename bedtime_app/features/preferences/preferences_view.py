@@ -9,13 +9,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.autostart_state import AutostartState
-from bedtime_app.core.keychain_error import KeychainError
-from bedtime_app.core.result import Err
+from bedtime_app.core.key_offer import KeyOffer, KeyState
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.features.preferences.note_key_words_view import NoteKeyWords
 from bedtime_app.features.preferences.preferences import (
     APPEARANCE,
     COME_FORWARD,
     MOTION,
+    NOTE_KEY,
     QUICKEST,
     SLOWEST,
     TEXT_SCALE,
@@ -25,11 +26,10 @@ from bedtime_app.features.preferences.preferences import (
     MotionChoice,
 )
 from bedtime_app.storage.settings_store import SettingsTrouble
-from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
-    from bedtime_app.core.result import Result
-    from bedtime_app.features.preferences.preferences import Autostart, VaultMemory
+    from bedtime_app.core.ports import AnywhereKey
+    from bedtime_app.features.preferences.preferences import Autostart
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.storage.vault import Vault
 
@@ -48,11 +48,10 @@ class PreferencesShown:
     autostart: bool = False
     autostart_troubled: bool = False
     autostart_line: str = ""
+    note_key: bool = False
+    note_key_line: str = ""
     voice_percent: int = 100
     vault: str = "absent"
-    remembered: bool = False
-    remembering: bool = False
-    memory_troubled: bool = False
     kept: bool = True
 
 
@@ -68,15 +67,14 @@ class PreferencesView(QObject):
     autostartChanged = Signal()
     autostartTroubledChanged = Signal()
     autostartLineChanged = Signal()
+    noteKeyChanged = Signal()
+    noteKeyLineChanged = Signal()
     voicePercentChanged = Signal()
     vaultChanged = Signal()
-    rememberedChanged = Signal()
-    rememberingChanged = Signal()
-    memoryTroubledChanged = Signal()
     keptChanged = Signal()
 
     pageAsked = Signal(str)
-    """One of plan, rituals, manners, ending_choice, boundaries, paper, voices."""
+    """One of plan, rituals, manners, ending_choice, boundaries, paper, voices, vault_keys."""
     unlockAsked = Signal()
     quitAsked = Signal()
     lockAsked = Signal()
@@ -86,21 +84,23 @@ class PreferencesView(QObject):
         self,
         settings: SettingsStore,
         vault: Vault,
-        memory: VaultMemory,
         autostart: Autostart | None = None,
         parent: QObject | None = None,
+        *,
+        anywhere_key: AnywhereKey | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._vault = vault
-        self._memory = memory
         self._autostart = autostart
+        self._anywhere_key = anywhere_key
+        self._note_key_words = NoteKeyWords(self)
         self._autostart_troubled = False
-        self._memory_troubled = False
-        self._wished: bool | None = None
         self._shown = self._present()
         settings.changed.add(lambda _name: self._show())
         vault.changed.add(self._show)
+        if anywhere_key is not None:
+            anywhere_key.changed.add(self._show)
 
     @Property(int, notify=appearanceChanged)
     def appearance(self) -> int:
@@ -142,6 +142,16 @@ class PreferencesView(QObject):
     def autostartTroubled(self) -> bool:
         return self._shown.autostart_troubled
 
+    @Property(bool, notify=noteKeyChanged)
+    def noteKey(self) -> bool:
+        """Whether a key that notes a dream is wished."""
+        return self._shown.note_key
+
+    @Property(str, notify=noteKeyLineChanged)
+    def noteKeyLine(self) -> str:
+        """Which key it is, or why there is none."""
+        return self._shown.note_key_line
+
     @Property(int, notify=voicePercentChanged)
     def voicePercent(self) -> int:
         return self._shown.voice_percent
@@ -158,19 +168,6 @@ class PreferencesView(QObject):
     def vault(self) -> str:
         """One of open, locked, absent."""
         return self._shown.vault
-
-    @Property(bool, notify=rememberedChanged)
-    def remembered(self) -> bool:
-        return self._shown.remembered
-
-    @Property(bool, notify=rememberingChanged)
-    def remembering(self) -> bool:
-        """Whether the system's keyring is being asked."""
-        return self._shown.remembering
-
-    @Property(bool, notify=memoryTroubledChanged)
-    def memoryTroubled(self) -> bool:
-        return self._shown.memory_troubled
 
     @Property(bool, notify=keptChanged)
     def kept(self) -> bool:
@@ -193,6 +190,10 @@ class PreferencesView(QObject):
     def setComeForward(self, may: bool) -> None:  # noqa: FBT001 - a QML slot
         self._settings.put(COME_FORWARD, may)
 
+    @Slot(bool)
+    def setNoteKey(self, wished: bool) -> None:  # noqa: FBT001 - a QML slot
+        self._settings.put(NOTE_KEY, wished)
+
     @Slot(float)
     def setVoicePercent(self, percent: float) -> None:
         self._settings.put(VOICE_PACE, percent / 100)
@@ -202,16 +203,6 @@ class PreferencesView(QObject):
         if self._autostart is not None:
             self._autostart_troubled = not self._autostart.set(enabled)
             self._show()
-
-    @Slot(bool)
-    def setRemembered(self, wished: bool) -> None:  # noqa: FBT001 - a QML slot
-        """Let this computer remember the open vault's key, or forget it."""
-        if self._wished is not None or self._vault.state is not VaultState.OPEN:
-            return
-        self._wished = wished
-        self._memory_troubled = False
-        self._show()
-        self._memory.settle(self._vault.key(), self._settled, wished=wished)
 
     @Slot()
     def askLock(self) -> None:
@@ -229,13 +220,6 @@ class PreferencesView(QObject):
     def askPage(self, page: str) -> None:
         self.pageAsked.emit(page)
 
-    def _settled(self, result: Result[None]) -> None:
-        self._wished = None
-        self._memory_troubled = isinstance(result, Err)
-        self._show()
-        if isinstance(result, Err) and not isinstance(result.error, KeychainError):
-            raise result.error
-
     def _show(self) -> None:
         before, self._shown = self._shown, self._present()
         announce_changes(self, before, self._shown)
@@ -244,7 +228,6 @@ class PreferencesView(QObject):
         get = self._settings.get
         scale = get(TEXT_SCALE)
         nearest = min(range(len(TEXT_SCALES)), key=lambda place: abs(TEXT_SCALES[place] - scale))
-        wished = self._wished
         starts = self._autostart.state() if self._autostart is not None else None
         return PreferencesShown(
             appearance=tuple(Appearance).index(get(APPEARANCE)),
@@ -254,13 +237,18 @@ class PreferencesView(QObject):
             autostart=starts is AutostartState.ON,
             autostart_troubled=self._autostart_troubled,
             autostart_line=self._starting(starts),
+            note_key=get(NOTE_KEY),
+            note_key_line=self._key_line(),
             voice_percent=round(get(VOICE_PACE) * 100),
             vault=self._vault.state.name.lower(),
-            remembered=self._memory.is_wished() if wished is None else wished,
-            remembering=wished is not None,
-            memory_troubled=self._memory_troubled,
             kept=SettingsTrouble.NOT_KEPT not in self._settings.troubles,
         )
+
+    def _key_line(self) -> str:
+        if not self._settings.get(NOTE_KEY):
+            return ""
+        key = self._anywhere_key
+        return self._note_key_words.line(key.offer if key else KeyOffer(KeyState.NOWHERE))
 
     def _starting(self, state: AutostartState | None) -> str:
         if state is AutostartState.ON_BUT_OTHER:

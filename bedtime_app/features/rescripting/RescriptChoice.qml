@@ -9,6 +9,7 @@ ColumnLayout {
     id: part
 
     required property RescriptingView view
+    readonly property bool here: ["cautions", "pleasant", "choose", "change"].includes(view.step)
 
     spacing: Theme.s16
 

@@ -11,6 +11,7 @@ ColumnLayout {
     required property RescriptingView view
     readonly property bool ready: view.step === "rehearse"
     readonly property bool told: view.step === "rehearsing"
+    readonly property bool here: ready || told
 
     spacing: Theme.s16
 

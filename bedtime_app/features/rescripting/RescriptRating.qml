@@ -11,6 +11,7 @@ ColumnLayout {
     required property RescriptingView view
     readonly property bool after: view.step === "after"
     readonly property bool back: view.step === "look_back"
+    readonly property bool here: after || back
 
     spacing: Theme.s16
 

@@ -98,20 +98,30 @@ CalmPage {
             }
 
             RescriptChoice {
+                id: choice
                 Layout.fillWidth: true
-                visible: page.open
+                visible: page.open && choice.here
                 view: page.view
             }
 
             RescriptPractice {
+                id: practice
                 Layout.fillWidth: true
-                visible: page.open
+                visible: page.open && practice.here
                 view: page.view
             }
 
             RescriptRating {
+                id: rating
                 Layout.fillWidth: true
-                visible: page.open
+                visible: page.open && rating.here
+                view: page.view
+            }
+
+            RescriptErasing {
+                id: erasing
+                Layout.fillWidth: true
+                visible: page.open && erasing.here
                 view: page.view
             }
 

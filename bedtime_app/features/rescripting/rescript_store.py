@@ -11,6 +11,7 @@ from bedtime_app.core.night import Night
 from bedtime_app.core.stamp import stamp
 from bedtime_app.features.rescripting.rescript import LookBack, Practice, Rescript, Since
 from bedtime_app.features.rescripting.rescripting import Course
+from bedtime_app.storage.errors import VaultDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,27 +46,32 @@ class RescriptStore:
             "SELECT rescript, answered_at, often, distressing"
             " FROM rescript_look_backs ORDER BY answered_at"
         ).fetchall()
-        return Course(
-            tuple(
-                Rescript(id_, dream, datetime.fromisoformat(began), text)
-                for id_, dream, began, text in rescripts
-            ),
-            tuple(
-                Practice(
-                    rescript,
-                    Night(date.fromisoformat(night)),
-                    datetime.fromisoformat(when),
-                    minutes,
-                    before,
-                    after,
-                )
-                for rescript, night, when, minutes, before, after in practices
-            ),
-            tuple(
-                LookBack(rescript, datetime.fromisoformat(when), Since(often), Since(distressing))
-                for rescript, when, often, distressing in answers
-            ),
-        )
+        try:
+            return Course(
+                tuple(
+                    Rescript(id_, dream, datetime.fromisoformat(began), text)
+                    for id_, dream, began, text in rescripts
+                ),
+                tuple(
+                    Practice(
+                        rescript,
+                        Night(date.fromisoformat(night)),
+                        datetime.fromisoformat(when),
+                        minutes,
+                        before,
+                        after,
+                    )
+                    for rescript, night, when, minutes, before, after in practices
+                ),
+                tuple(
+                    LookBack(
+                        rescript, datetime.fromisoformat(when), Since(often), Since(distressing)
+                    )
+                    for rescript, when, often, distressing in answers
+                ),
+            )
+        except (ValueError, TypeError) as error:  # rows that Bedtime never wrote
+            raise VaultDamaged from error
 
     def choose(self, dream: str | None) -> Rescript:
         """Begin with that nightmare of the journal, or with one that is not written down."""

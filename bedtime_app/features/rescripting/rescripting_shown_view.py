@@ -30,6 +30,7 @@ class RescriptingShown:
     held: bool = False
     dose_text: str = ""
     advice: str = ""
+    erase_asked: bool = False
     troubled: bool = False
 
 
@@ -46,6 +47,7 @@ class RescriptingShownView(QObject):
     heldChanged = Signal()
     doseTextChanged = Signal()
     adviceChanged = Signal()
+    eraseAskedChanged = Signal()
     troubledChanged = Signal()
 
     def __init__(self, texts: RescriptingTexts, parent: QObject | None = None) -> None:
@@ -130,6 +132,11 @@ class RescriptingShownView(QObject):
     def advice(self) -> str:
         """A pause or company suggested; empty where nothing is."""
         return self._shown.advice
+
+    @Property(bool, notify=eraseAskedChanged)
+    def eraseAsked(self) -> bool:
+        """Whether the new dream is to be deleted, and that is asked once more."""
+        return self._shown.erase_asked
 
     @Property(bool, notify=troubledChanged)
     def troubled(self) -> bool:

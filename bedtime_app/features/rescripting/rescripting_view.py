@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -33,6 +34,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CAUTIONS, REHEARSING, AFTER = "cautions", "rehearsing", "after"
 """Steps beside the stages: before it begins, while the voice tells, and how it was."""
+ERASED_FROM = (Stage.CHANGE.value, Stage.REHEARSE.value)
+"""Where the new dream stands on the page, and can be deleted."""
 UNSAID = -1
 KEEP_AFTER_SECONDS = 0.6
 RETRY_AFTER_SECONDS = 4.0
@@ -69,10 +72,13 @@ class RescriptingView(RescriptingShownView):
         self._here = False
         self._unkept: tuple[str, str] | None = None
         """A new dream that is not on disk yet, and its id."""
+        self._asked_at = ""
+        """The step at which deleting the new dream was asked for, and not answered yet."""
         self._before, self._after, self._done = UNSAID, UNSAID, ("", 0)
         self._troubled = False
         rehearsal.changed.add(self._show)
         rehearsal.ended.add(self._rehearsed)
+        vault.locking.add(self._keep_all)
         vault.changed.add(self._vault_changed)
 
     @Slot()
@@ -93,10 +99,7 @@ class RescriptingView(RescriptingShownView):
     def leave(self) -> None:
         """Fall silent and keep what was written; the page calls it as it goes."""
         self._here = False
-        self._rehearsal.stop()
-        if self._step == AFTER:
-            self.rate(UNSAID)
-        self._keep_text()
+        self._keep_all()
         self._step, self._text, self._course = "", "", Course()
         self._rows.show([], "id")
 
@@ -143,6 +146,25 @@ class RescriptingView(RescriptingShownView):
         """Keep the new dream, and go on."""
         if self._keep_text():
             self._look()
+
+    @Slot()
+    def askErase(self) -> None:
+        """Ask once more before the new dream goes for good."""
+        self._asked_at = self._step
+        self._show()
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Let it be."""
+        self._asked_at = ""
+        self._show()
+
+    @Slot()
+    def erase(self) -> None:
+        """Erase the new dream that was asked about, with its practices."""
+        present = self._course.present
+        if present is not None and self._shown.erase_asked:
+            self._do(partial(self._erase, present.id))
 
     @Slot(int, int)
     def rehearse(self, minutes: int, before: int) -> None:
@@ -196,6 +218,13 @@ class RescriptingView(RescriptingShownView):
         self._done, self._step = (whose, minutes), AFTER if minutes else Stage.REHEARSE.value
         self._show()
 
+    def _keep_all(self) -> None:
+        """Fall silent, and keep what was practised and written while the vault is open."""
+        self._rehearsal.stop()
+        if self._step == AFTER:
+            self.rate(UNSAID)
+        self._keep_text()
+
     def _vault_changed(self) -> None:
         if self._vault.state is VaultState.OPEN:
             self._keep_text()
@@ -208,6 +237,11 @@ class RescriptingView(RescriptingShownView):
         self._text, self._course = "", Course()
         self._rows.show([], "id")
         self._show()
+
+    def _erase(self, rescript_id: str) -> None:
+        self._store.erase(rescript_id)
+        self._unkept = None
+        self._delay.stop()
 
     def _do(self, act: Callable[[], object]) -> None:
         try:
@@ -234,6 +268,7 @@ class RescriptingView(RescriptingShownView):
         return True
 
     def _look(self) -> None:
+        self._asked_at = ""
         self._troubled, offered = False, list[dict[str, object]]()
         if self._vault.state is VaultState.OPEN:
             try:
@@ -267,6 +302,7 @@ class RescriptingView(RescriptingShownView):
                 held=self._rehearsal.held,
                 dose_text=self._dose(stage),
                 advice=self._advice(),
+                erase_asked=self._step in ERASED_FROM and self._step == self._asked_at,
                 troubled=self._troubled,
             )
         )

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import stat
 from typing import TYPE_CHECKING
 
 from bedtime_app.features.rituals.ritual_document import (
@@ -14,12 +11,20 @@ from bedtime_app.features.rituals.ritual_document import (
     read_ritual,
     write_ritual,
 )
+from bedtime_app.storage.chosen_file import FileFault, FileFaultError, bytes_of
 from bedtime_app.storage.errors import from_os
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from bedtime_app.features.rituals.ritual_document import RitualDocument
+
+_TROUBLES = {
+    FileFault.MISSING: FileTrouble.MISSING,
+    FileFault.NO_FILE: FileTrouble.NO_FILE,
+    FileFault.UNREADABLE: FileTrouble.UNREADABLE,
+    FileFault.TOO_LARGE: FileTrouble.TOO_LARGE,
+}
 
 
 def read_ritual_file(path: Path) -> RitualDocument:
@@ -47,22 +52,6 @@ def write_ritual_file(path: Path, document: RitualDocument) -> None:
 
 def _content(path: Path) -> bytes:
     try:
-        # A pipe would keep us waiting, and a device may never end: only a file is opened.
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise RitualFileError(FileTrouble.NO_FILE)
-        if found.st_size > LARGEST_FILE:
-            raise RitualFileError(FileTrouble.TOO_LARGE)
-        with open(path, "rb", opener=_without_waiting) as file:
-            return file.read(LARGEST_FILE + 1)
-    except FileNotFoundError:
-        raise RitualFileError(FileTrouble.MISSING) from None
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        loops = isinstance(error, OSError) and error.errno == errno.ELOOP
-        trouble = FileTrouble.NO_FILE if loops else FileTrouble.UNREADABLE
-        raise RitualFileError(trouble) from None
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    # What was a file a moment ago may have become a pipe.
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+        return bytes_of(path, LARGEST_FILE)
+    except FileFaultError as error:
+        raise RitualFileError(_TROUBLES[error.fault]) from None

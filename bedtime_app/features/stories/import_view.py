@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from bedtime_app.core.import_progress import ImportCancelled, ImportProgress
 from bedtime_app.core.result import Err, Ok
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.features.stories.import_words_view import ImportWords
-from bedtime_app.features.stories.importing.import_progress import ImportProgress
-from bedtime_app.features.stories.importing.import_trouble import ImportCancelled, ImportRefused
+from bedtime_app.features.stories.importing.import_trouble import ImportRefused
 from bedtime_app.features.stories.shelf_words_view import language_name
 from bedtime_app.storage.errors import StorageError, VaultAbsent, VaultLocked
+from bedtime_app.system.typed_path import typed_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,7 +156,7 @@ class ImportView(QObject):
     @Slot()
     def look(self) -> None:
         """Look into the file."""
-        place = _typed(self._place)
+        place = typed_path(self._place)
         self._forget()
         if place is None:
             self._place_error = self.tr("Write where the file is.")
@@ -299,21 +299,6 @@ class ImportView(QObject):
             return self._imported.is_kept(preview)
         except StorageError:
             return False
-
-
-def _typed(text: str) -> Path | None:
-    """The file that was meant: ~ is home, and quotes and addresses are as file managers copy."""
-    text = text.strip()
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
-        text = text[1:-1]
-    if text.startswith("file:"):
-        text = QUrl(text).toLocalFile()
-    if not text or not text.isprintable():
-        return None
-    try:
-        return Path(text).expanduser()
-    except RuntimeError:  # ~somebody, who does not live here
-        return None
 
 
 def _base(language: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.import_progress import ImportProgress
 from bedtime_app.core.script_error import ScriptError
-from bedtime_app.features.stories.importing.import_progress import ImportProgress
 from bedtime_app.storage.errors import StorageError
 
 if TYPE_CHECKING:

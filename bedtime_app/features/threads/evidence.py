@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 MOST_EVIDENCE = 50
 """Of the newest dreams of one thread."""
+LONGEST_SHOWN = 320
+"""Signs; what was written without an end to its sentences is shown around the thread's words."""
+BEFORE = 120
+"""Signs of it that then come before them."""
 
 
 def evidence_of(
@@ -36,6 +40,23 @@ def written_most(
     )
     forms.update(tag for one in dreams for tag in one.tags if stems.of_tag(tag) == term)
     return forms.most_common(1)[0][0] if forms else term
+
+
+def shown_part(one: Evidence) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """What of the sentence is shown, and from and to where in that its words stand."""
+    text = one.sentence
+    if len(text) <= LONGEST_SHOWN or not one.marks:
+        return text, one.marks
+    begin = max(0, one.marks[0][0] - BEFORE)
+    if begin:
+        begin = text.find(" ", begin, one.marks[0][0]) + 1 or one.marks[0][0]
+    end = min(len(text), max(begin + LONGEST_SHOWN, one.marks[0][1]))
+    if end < len(text):
+        end = max(text.rfind(" ", begin, end), one.marks[0][1])
+    ahead = "…" if begin else ""
+    moved = len(ahead) - begin
+    marks = tuple((at + moved, to + moved) for at, to in one.marks if to <= end)
+    return f"{ahead}{text[begin:end]}{'…' if end < len(text) else ''}", marks
 
 
 def _in(dream: ThreadDream, term: str, stems: Stems) -> Evidence:

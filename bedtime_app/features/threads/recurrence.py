@@ -7,13 +7,14 @@ from datetime import timedelta
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.threads.counting import terms_of, where_terms
+from bedtime_app.features.threads.counting import where_terms
 from bedtime_app.features.threads.evidence import evidence_of, written_most
 from bedtime_app.features.threads.log_odds import log_odds
 from bedtime_app.features.threads.thread import Share, Thread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
 
     from bedtime_app.core.night import Night
     from bedtime_app.features.threads.thread import ThreadDream
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 LATELY = timedelta(days=90)
 """What counts as lately; in a younger journal its later half."""
 LEAST_SPAN = timedelta(days=14)
+FEWEST_DREAMS = 9
+"""With fewer nothing can stand out, whatever is in them."""
 MOST_THREADS = 20
 USUAL_LEVEL = 0.025
 BY_CHANCE = 5
@@ -53,13 +56,12 @@ def find_threads(
     ordered = tuple(sorted((one for one in dreams if one.night <= tonight), key=_when))
     if not ordered:
         return ()
-    window = min(LATELY, (tonight.evening - ordered[0].night.evening) / 2)
-    since = tonight.evening - window
+    since = lately_since(ordered[0].night, tonight)
     first_lately = sum(1 for dream in ordered if dream.night.evening < since)
-    said = terms_of(ordered, stems, go_on)
-    if said is None:
+    terms = where_terms(ordered, first_lately, stems, go_on)
+    if terms is None:
         return ()
-    where, terms_lately = where_terms(said, first_lately)
+    where, terms_lately = terms
     counted = _Counted(ordered, where, first_lately, terms_lately)
     found = _without_parts(_standing_out(counted), counted)[:MOST_THREADS]
     threads = []
@@ -69,6 +71,11 @@ def find_threads(
         threads.append(_thread(term, strength, counted, stems))
     go_on(1.0)
     return tuple(threads)
+
+
+def lately_since(first: Night, tonight: Night) -> date:
+    """The first evening that counts as lately, in a journal whose first night is `first`."""
+    return tonight.evening - min(LATELY, (tonight.evening - first.evening) / 2)
 
 
 def _when(dream: ThreadDream) -> tuple[Night, str]:

@@ -48,12 +48,19 @@ class ThreadStore:
 
     def shown(self, threads: Iterable[Thread]) -> tuple[Thread, ...]:
         """Those that were not dismissed, called as the person calls them."""
+        return self._called(threads, dismissed=False)
+
+    def put_aside(self, threads: Iterable[Thread]) -> tuple[Thread, ...]:
+        """Those that were dismissed, called as the person calls them."""
+        return self._called(threads, dismissed=True)
+
+    def _called(self, threads: Iterable[Thread], *, dismissed: bool) -> tuple[Thread, ...]:
         rows = self._vault.database().execute("SELECT term, name, dismissed FROM threads")
-        said = {term: (name, dismissed) for term, name, dismissed in rows}
+        said = {term: (name, bool(aside)) for term, name, aside in rows}
         return tuple(
-            replace(thread, name=said.get(thread.term, ("", 0))[0] or thread.name)
+            replace(thread, name=said.get(thread.term, ("", False))[0] or thread.name)
             for thread in threads
-            if not said.get(thread.term, ("", 0))[1]
+            if said.get(thread.term, ("", False))[1] is dismissed
         )
 
     def _write(self, sql: str, *values: str) -> None:

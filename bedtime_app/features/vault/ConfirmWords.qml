@@ -16,23 +16,14 @@ FocusScope {
         width: confirm.width
         spacing: Theme.s24
 
-        Repeater {
-            id: answers
-            model: 2
-
-            CalmField {
-                id: answer
-
-                required property int index
-
-                Layout.fillWidth: true
-                focus: index === 0
-                label: qsTr("Word %1 on your paper").arg(confirm.view.asked[index])
-                text: confirm.view.answers[index]
-                error: confirm.view.answerErrors[index]
-                onEdited: text => confirm.view.typeAnswer(index, text)
-                onAccepted: index === 0 ? answers.itemAt(1).forceActiveFocus() : confirm.view.goOn()
-            }
+        PaperAnswers {
+            Layout.fillWidth: true
+            focus: true
+            asked: confirm.view.asked
+            answers: confirm.view.answers
+            errors: confirm.view.answerErrors
+            onEdited: (number, text) => confirm.view.typeAnswer(number, text)
+            onAccepted: confirm.view.goOn()
         }
 
         RememberSwitch {

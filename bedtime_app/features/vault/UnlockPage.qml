@@ -27,10 +27,10 @@ VaultScene {
     heading: headings[view.mode]
     prose: proses[view.mode]
     notice: view.trouble
-    noticeAction: view.wayOut === "words" ? qsTr("Use recovery words") : view.wayOut === "aside" ? qsTr("Set it aside…") : ""
+    noticeAction: view.wayOut === "words" ? qsTr("Use recovery words") : view.wayOut === "rescue" ? qsTr("What can be done…") : ""
     choices: view.mode === "passphrase" ? passphrase : view.mode === "words" ? words : view.mode === "renew" ? renew : view.mode === "aside" ? aside : open
 
-    onNoticeActed: view.wayOut === "words" ? view.useWords() : view.askSetAside()
+    onNoticeActed: view.wayOut === "words" ? view.useWords() : view.askRescue()
 
     Keys.onEscapePressed: if (view.mode === "words" || view.mode === "aside") view.usePassphrase()
 

@@ -57,7 +57,7 @@ def present(state: Unlocking, texts: Texts) -> Shown:
         repeated_error=sentence if different else "",
         remember=state.remember,
         trouble=texts.trouble(state.error) if state.error else "",
-        way_out={WayOut.NONE: "", WayOut.USE_WORDS: "words", WayOut.SET_ASIDE: "aside"}[
+        way_out={WayOut.NONE: "", WayOut.USE_WORDS: "words", WayOut.RESCUE: "rescue"}[
             state.way_out()
         ],
     )

@@ -14,17 +14,17 @@ from bedtime_app.core.result import Err, Ok, Result
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.features.vault.key_changes import put_passphrase, put_stronger, stronger
 from bedtime_app.features.vault.remembering import Remembering
+from bedtime_app.features.vault.rescue import remembered, unopened
 from bedtime_app.features.vault.unlock_shown import present
-from bedtime_app.features.vault.unlocking import Unlocking, is_expected
+from bedtime_app.features.vault.unlocking import Unlocking, WayOut, is_expected
 from bedtime_app.features.vault.vault_words_view import VaultWords
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.keys import DEFAULT_STRENGTH, Strength
 from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bedtime_app.core.ports import Jobs, Keychain
+    from bedtime_app.features.vault.rescue import Opener
     from bedtime_app.features.vault.unlock_shown import Shown
     from bedtime_app.features.vault.unlocking import Mode
     from bedtime_app.storage.key_slots import KeySlots
@@ -49,6 +49,8 @@ class UnlockView(QObject):
     """
 
     finished = Signal()
+    rescueAsked = Signal()
+    """The vault is damaged; `opener` gives its key, or that of a backup of it."""
 
     modeChanged = Signal()
     busyChanged = Signal()
@@ -83,6 +85,9 @@ class UnlockView(QObject):
         self._shown: Shown = present(self._state, self._texts)
         self._typed = ""
         """The passphrase that is being tried."""
+        self._tried: Opener | None = None
+        """What was tried last, until it is over with."""
+        vault.changed.add(self._vault_changed)
 
     @Property(str, notify=modeChanged)
     def mode(self) -> str:
@@ -141,8 +146,12 @@ class UnlockView(QObject):
 
     @Property(str, notify=wayOutChanged)
     def wayOut(self) -> str:
-        """What to offer beside that sentence: `words`, `aside` or nothing."""
+        """What to offer beside that sentence: `words`, `rescue` or nothing."""
         return self._shown.way_out
+
+    def opener(self) -> Opener:
+        """What gets the key out of sealed keys as it was tried here; raises `WrongKey` if not."""
+        return self._tried or unopened
 
     @Slot()
     def begin(self) -> None:
@@ -190,6 +199,11 @@ class UnlockView(QObject):
         self._go("passphrase")
 
     @Slot()
+    def askRescue(self) -> None:
+        """Ask what can be done about a damaged vault."""
+        self.rescueAsked.emit()
+
+    @Slot()
     def askSetAside(self) -> None:
         """Ask whether the vault shall be set aside."""
         self._go("aside")
@@ -203,14 +217,14 @@ class UnlockView(QObject):
     @Slot()
     def goOn(self) -> None:
         """Do what the page's one primary button says."""
-        state, slots = self._state, self._vault.key_slots
+        state = self._state
         if state.busy:
             return
         if state.mode == "passphrase":
             self._typed = state.passphrase
-            self._unseal(lambda: slots().key_from_passphrase(state.passphrase))
+            self._unseal(lambda slots: slots.key_from_passphrase(state.passphrase))
         elif state.mode == "words":
-            self._unseal(lambda: slots().key_from_words(state.words))
+            self._unseal(lambda slots: slots.key_from_words(state.words))
         elif state.mode == "renew":
             self._renew()
         elif state.mode == "aside":
@@ -228,9 +242,15 @@ class UnlockView(QObject):
         if not self._state.busy and self._state.mode not in {"renew", "open"}:
             self._become(self._state.in_mode(mode))
 
-    def _unseal(self, unseal: Callable[[], bytes]) -> None:
+    def _vault_changed(self) -> None:
+        """A vault that locks while a new passphrase is offered asks for the old one again."""
+        if self._state.mode == "renew" and self._vault.state is not VaultState.OPEN:
+            self._become(Unlocking(remember=self._remembering.is_wished()))
+
+    def _unseal(self, opener: Opener) -> None:
         self._become(self._state.begun())
-        self._jobs.run(unseal, self._open)
+        self._tried = opener
+        self._jobs.run(lambda: opener(self._vault.key_slots()), self._open)
 
     def _open(self, result: Result[bytes]) -> None:
         if (key := self._value_of(result)) is None:
@@ -262,6 +282,7 @@ class UnlockView(QObject):
 
     def _recalled(self, result: Result[bytes | None]) -> None:
         if (key := self._value_of(result)) is not None:
+            self._tried = remembered(key)
             self._open(Ok(key))
         elif self._state.error is None:
             self._become(self._state.refused(KeychainError(KeychainTrouble.FORGOTTEN)))
@@ -324,5 +345,7 @@ class UnlockView(QObject):
         self._state = state
         if not state.busy:
             self._typed = ""
+            if state.way_out() is not WayOut.RESCUE:
+                self._tried = None
         before, self._shown = self._shown, present(state, self._texts)
         announce_changes(self, before, self._shown)

@@ -19,7 +19,8 @@ class WayOut(Enum):
     NONE = auto()
     """What the page shows anyway is the way out."""
     USE_WORDS = auto()
-    SET_ASIDE = auto()
+    RESCUE = auto()
+    """What can be done about a damaged vault has a page of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Unlocking:
     def way_out(self) -> WayOut:
         """What to offer beside the sentence about the error."""
         if isinstance(self.error, errors.VaultDamaged):
-            return WayOut.SET_ASIDE
+            return WayOut.RESCUE
         if isinstance(self.error, errors.WrongPassphrase):
             return WayOut.USE_WORDS
         return WayOut.NONE

@@ -13,11 +13,12 @@ from datetime import time as time_of_day
 from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # ships no types
 
-from bedtime_app.app.dream_threads import threads_in
+from bedtime_app.app.dream_threads import count_threads, threads_in
 from bedtime_app.app.migration_sets import MIGRATION_SETS
 from bedtime_app.app.vault_export import export_vault
 from bedtime_app.core.night import Night
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ADDED = 40
+TURN = 0.004
+"""Seconds after which a window that is in use has its next turn."""
 TYPED = 5
 WHOLE = 3
 """How often what takes in the whole journal is done."""
@@ -63,6 +66,21 @@ def took(act: Callable[[], object]) -> float:
     began = time.perf_counter_ns()
     act()
     return (time.perf_counter_ns() - began) / 1e6
+
+
+def held_up(work: Callable[[], object]) -> float:
+    """Of this process's own work, the most milliseconds between two turns of another thread.
+
+    What other programs do meanwhile is left out.
+    """
+    thread = Thread(target=work)
+    thread.start()
+    longest = 0.0
+    while thread.is_alive():
+        began = time.process_time()
+        thread.join(TURN)
+        longest = max(longest, (time.process_time() - began) * 1e3)
+    return longest
 
 
 vault = Vault(place / "ours", MIGRATION_SETS)
@@ -183,6 +201,9 @@ for turn in range(WHOLE):
         ("backup_bare", back_up_bare),
     ):
         figures.setdefault(name, []).append(took(whole))
+for _ in range(WHOLE):
+    held = held_up(partial(count_threads, vault, tonight))
+    figures.setdefault("threads_held", []).append(held)
 bare.close()
 vault.lock()
 for name, times in figures.items():

@@ -7,22 +7,16 @@ import pytest
 from bedtime_app.features.boundaries.boundaries_migrations import boundaries_migrations
 from bedtime_app.features.boundaries.evening_numbers_store import EveningNumbersStore
 from bedtime_app.features.boundaries.unmonitored_store import UnmonitoredStore
-from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.settings_store import SettingsStore
-from bedtime_app.storage.vault import Vault
-from tests.fakes import FakeClock
 from tests.features.boundaries.nights import tonight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
     from pathlib import Path
 
-PASSPHRASE = "a lamp in the window"
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
+    from bedtime_app.storage.migrate import MigrationSet
+    from bedtime_app.storage.vault import Vault
+    from tests.fakes import FakeClock
 
 
 @pytest.fixture
@@ -31,16 +25,8 @@ def settings(profile_dir: Path) -> SettingsStore:
 
 
 @pytest.fixture
-def closed_vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [boundaries_migrations])
-    yield vault
-    vault.lock()
-
-
-@pytest.fixture
-def vault(closed_vault: Vault) -> Vault:
-    closed_vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-    return closed_vault
+def tables() -> Sequence[MigrationSet]:
+    return (boundaries_migrations,)
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from bedtime_app.features.boundaries.needs_less import Answer, Proposal, Propose
 from bedtime_app.features.boundaries.over_use import OverUse, OverUseKind
 from bedtime_app.features.boundaries.proposal_store import ProposalStore
 from bedtime_app.storage.settings_store import SettingsStore
-from tests.features.boundaries.conftest import PASSPHRASE
 from tests.features.boundaries.nights import BOUNDARY, go_to, nights_after, tonight
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from bedtime_app.features.boundaries.evening_numbers_store import EveningNumbersStore

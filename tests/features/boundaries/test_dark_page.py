@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from bedtime_app.design.lamp import LOWEST, READABLE, contrast, palette
 from bedtime_app.features.boundaries.dark_view import SOUND_SECONDS, DarkView
 from bedtime_app.features.boundaries.fragment_store import FragmentStore
-from tests.features.boundaries.conftest import PASSPHRASE
 from tests.features.boundaries.dark import RAIN, HandJournal, HandSound
+from tests.features.conftest import PASSPHRASE
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:

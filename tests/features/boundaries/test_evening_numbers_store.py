@@ -11,8 +11,8 @@ from bedtime_app.core.unmonitored import Span
 from bedtime_app.features.boundaries.evening_numbers import EveningNumbers, together
 from bedtime_app.features.boundaries.evening_numbers_store import WAITING, EveningNumbersStore
 from bedtime_app.storage.settings_store import SettingsStore
-from tests.features.boundaries.conftest import PASSPHRASE
 from tests.features.boundaries.nights import FIRST, go_to, nights_after, tonight
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ import pytest
 
 from bedtime_app.features.boundaries.fragment_draft import FragmentDraft, FragmentTrouble
 from bedtime_app.features.boundaries.fragment_store import FragmentStore
-from tests.features.boundaries.conftest import PASSPHRASE
 from tests.features.boundaries.dark import HandJournal
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

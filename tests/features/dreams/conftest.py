@@ -7,28 +7,21 @@ import pytest
 
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.dreams.dream_store import DreamStore
-from bedtime_app.storage.keys import LEAST_STRENGTH
-from bedtime_app.storage.vault import Vault
-from tests.fakes import FakeClock
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Sequence
 
-PASSPHRASE = "a lamp in the window"
+    from bedtime_app.storage.migrate import MigrationSet
+    from bedtime_app.storage.vault import Vault
+    from tests.fakes import FakeClock
 
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
+__all__ = ["PASSPHRASE"]
 
 
 @pytest.fixture
-def vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [dream_migrations])
-    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-    yield vault
-    vault.lock()
+def tables() -> Sequence[MigrationSet]:
+    return (dream_migrations,)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from bedtime_app.features.dreams.dream_draft import (
 )
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.storage.errors import DiskFull, StorageError
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,11 +7,12 @@ from PySide6.QtCore import QAbstractListModel, QMetaMethod, QTimer
 
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
+from bedtime_app.features.dreams.journal_list import STEP
 from bedtime_app.features.dreams.page_details import KINDS
 from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.vault import Vault
 from tests.fakes import FakeJobs
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -295,7 +296,7 @@ def test_older_dreams_are_read_as_one_scrolls(
         clock.advance(days=1)
         store.add(DreamPage(f"Dream {number}"))
     view.search("")
-    assert len(rows(view)) == 40
+    assert len(rows(view)) == STEP
     view.newDream()
     view.writeTitle("Dream 100")
     assert view.keepNow()

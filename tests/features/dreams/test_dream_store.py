@@ -8,7 +8,7 @@ import pytest
 
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage, EmptyDreamError, Tag, TagSort
 from bedtime_app.storage.errors import VaultLocked
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from bedtime_app.features.dreams.dream_store import DreamStore
@@ -222,6 +222,7 @@ def test_the_journal_makes_no_tables_but_its_own(store: DreamStore, vault: Vault
     assert tables == {
         "dreams",
         "dream_tags",
+        "dream_scraps",
         "dream_terms",
         "dream_versions",
         "dream_words",

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_trash_view import DreamTrashView
 from bedtime_app.storage.errors import DiskFull
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:

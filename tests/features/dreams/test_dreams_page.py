@@ -119,7 +119,7 @@ def test_a_list_that_empties_under_the_fingers_keeps_the_focus_and_lets_it_go(
     page.press(Qt.Key.Key_Tab)
     assert page.focused() == ("Button", "Write a dream")
     page.press(Qt.Key.Key_Backtab)
-    assert page.focused() == ("EditableText", "Search your dreams")
+    assert page.focused() == ("Button", "Calendar of nights")
 
 
 def test_delete_takes_the_line_away_and_control_z_brings_it_back(
@@ -183,8 +183,13 @@ def test_tab_goes_through_everything_and_comes_round(open_page: Opens, store: Dr
         ("Button", "More about it"),
         ("Button", "Delete"),
         ("EditableText", "Search your dreams"),
+        ("Button", "Filters"),
+        ("Button", "Calendar of nights"),
         ("ListItem", STATION_LINE),
         ("Button", "Write a dream"),
+        ("Button", "An intention for tonight"),
+        ("Button", "Threads"),
+        ("Button", "Bring dreams in"),
         ("Button", "Deleted dreams"),
         ("EditableText", "Title of the dream"),
     ]

@@ -14,7 +14,7 @@ from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.storage.vault import Vault
 from tests.fakes import FakeClock
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from typing import IO

@@ -10,7 +10,7 @@ from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.features.dreams.page_details import KINDS, clock_typed, tag_names
 from tests.fakes import FakeJobs
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 from tests.features.dreams.test_dream_journal_view import all_words, let_ring, rows
 
 if TYPE_CHECKING:

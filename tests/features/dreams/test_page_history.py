@@ -9,7 +9,7 @@ from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.dream_journal_view import DreamJournalView
 from bedtime_app.storage.errors import DiskFull
 from tests.fakes import FakeJobs
-from tests.features.dreams.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 from tests.features.dreams.test_dream_journal_view import all_words
 from tests.features.page_stage import PageStage
 

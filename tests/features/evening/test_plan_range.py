@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bedtime_app.core.night import Night
+from bedtime_app.core.typed_date import typed_date
 from bedtime_app.features.evening.evening_plan import EveningPlan, EveningTimes, PlanError
 from bedtime_app.features.evening.evening_plan_store import EveningPlanStore
 from bedtime_app.features.evening.fitting_boundary import fitting_boundary
@@ -22,7 +23,6 @@ from bedtime_app.features.evening.plan_range import (
     RangeTrouble,
 )
 from bedtime_app.features.evening.tonight import NightChange, evening_of
-from bedtime_app.features.evening.typed_date import typed_date
 from bedtime_app.storage.settings_store import SettingsStore
 from tests.features.evening.machine import Machine
 

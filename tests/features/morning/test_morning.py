@@ -139,3 +139,19 @@ def test_a_list_that_cannot_be_read_can_be_tried_again(
     last_evening.damaged, last_evening.text = False, "Bread"
     page.activate("Button", "Try again")
     assert "Bread" in page.names("StaticText")
+
+
+def test_what_was_asked_last_evening_is_one_quiet_line_and_gone_when_locked(
+    qtbot: QtBot, vault: Vault, last_evening: LastEvening
+) -> None:
+    view: View = MorningView(last_evening, vault, asked_line=lambda: "Last evening you asked: Why?")
+    page = PageStage(qtbot, "morning/MorningPage.qml", view, SIZES[0])
+    assert "you asked" not in page.all_heard()
+    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+    page.settle()
+    assert "Last evening you asked: Why?" in page.names("StaticText")
+    assert page.names("Button") == ["Write the dream down"]
+    vault.lock()
+    page.settle()
+    assert "you asked" not in page.all_heard()
+    page.close()

@@ -5,19 +5,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bedtime_app.features.nights_alone.alone_migrations import alone_migrations
-from bedtime_app.storage.vault import Vault
 from tests.features.nights_alone.bedroom import Bedroom
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from bedtime_app.storage.migrate import MigrationSet
+    from bedtime_app.storage.vault import Vault
 
 
 @pytest.fixture
-def closed_vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [alone_migrations])
-    yield vault
-    vault.lock()
+def tables() -> Sequence[MigrationSet]:
+    return (alone_migrations,)
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from bedtime_app.core.autostart_state import AutostartState
-from bedtime_app.core.keychain_error import KeychainError, KeychainTrouble
-from bedtime_app.core.result import Err, Ok
+from bedtime_app.core.key_offer import KeyOffer, KeyState
 from bedtime_app.features.preferences.preferences import (
     APPEARANCE,
     COME_FORWARD,
     MOTION,
+    NOTE_KEY,
     TEXT_SCALE,
     VOICE_PACE,
     Appearance,
@@ -22,44 +22,20 @@ from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.settings_store import SettingsStore
 from bedtime_app.storage.vault import Vault
+from tests.fakes import FakeAnywhereKey
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from bedtime_app.core.result import Result
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
 
 SIZES = [(1184, 800), (804, 600)]
 PAGE = "preferences/PreferencesPage.qml"
-
-
-class HandMemory:
-    """A keyring that answers when told."""
-
-    def __init__(self) -> None:
-        self.wished = False
-        self.asked: list[bool] = []
-        self._done: Callable[[Result[None]], None] = print
-
-    def is_wished(self) -> bool:
-        return self.wished
-
-    def settle(self, key: bytes, done: Callable[[Result[None]], None], *, wished: bool) -> None:
-        assert key
-        self.asked.append(wished)
-        self._done = done
-
-    def answer(self, trouble: KeychainTrouble | None = None) -> None:
-        if trouble is None:
-            self.wished = self.asked[-1]
-            self._done(Ok(None))
-        else:
-            self._done(Err(KeychainError(trouble)))
 
 
 class HandAutostart:
@@ -92,13 +68,13 @@ def vault(profile_dir: Path) -> Iterator[Vault]:
 
 
 @pytest.fixture
-def memory() -> HandMemory:
-    return HandMemory()
+def autostart() -> HandAutostart:
+    return HandAutostart()
 
 
 @pytest.fixture
-def autostart() -> HandAutostart:
-    return HandAutostart()
+def key() -> FakeAnywhereKey:
+    return FakeAnywhereKey()
 
 
 @pytest.fixture
@@ -106,11 +82,11 @@ def view(
     qapp: object,
     settings: SettingsStore,
     vault: Vault,
-    memory: HandMemory,
     autostart: HandAutostart,
+    key: FakeAnywhereKey,
 ) -> Iterator[View]:
     assert qapp is not None
-    view = PreferencesView(settings, vault, memory, autostart)
+    view = PreferencesView(settings, vault, autostart, anywhere_key=key)
     yield view
     view.deleteLater()
 
@@ -160,35 +136,6 @@ def test_a_choice_made_elsewhere_is_shown(view: View, settings: SettingsStore) -
     assert view.appearance == 1
 
 
-def test_the_keyring_is_asked_and_what_it_did_is_shown(view: View, memory: HandMemory) -> None:
-    view.setRemembered(True)
-    assert (view.remembered, view.remembering) == (True, True)
-    view.setRemembered(False)
-    assert memory.asked == [True], "one question at a time"
-    memory.answer()
-    assert (view.remembered, view.remembering, view.memoryTroubled) == (True, False, False)
-
-
-def test_a_keyring_that_fails_turns_the_switch_back_and_says_so(
-    view: View, memory: HandMemory
-) -> None:
-    told: list[bool] = []
-    view.rememberedChanged.connect(lambda: told.append(view.remembered))
-    view.setRemembered(True)
-    memory.answer(KeychainTrouble.SILENT)
-    assert told == [True, False]
-    assert view.memoryTroubled
-
-
-def test_a_locked_vault_has_no_key_to_remember(
-    view: View, vault: Vault, memory: HandMemory
-) -> None:
-    vault.lock()
-    view.setRemembered(True)
-    assert memory.asked == []
-    assert (view.vault, view.remembered) == ("locked", False)
-
-
 def test_a_system_that_refuses_to_start_it_is_said(view: View, autostart: HandAutostart) -> None:
     autostart.refuses = True
     view.setAutostart(True)
@@ -218,10 +165,52 @@ def test_what_the_system_says_about_starting_is_shown(
     assert bool(view.autostartLine) is bool(sentence)
 
 
-def test_without_that_door_nothing_is_offered(
-    qtbot: QtBot, settings: SettingsStore, vault: Vault, memory: HandMemory
+@pytest.mark.parametrize(
+    ("offer", "sentence"),
+    [
+        (KeyOffer(KeyState.ASKED), "The system is being asked."),
+        (KeyOffer(KeyState.GIVEN, "Super+Alt+N"), "The key is Super+Alt+N."),
+        (KeyOffer(KeyState.GIVEN), "its keyboard settings say which"),
+        (KeyOffer(KeyState.TAKEN, "Super+Alt+N"), "Super+Alt+N belongs to another program"),
+        (KeyOffer(KeyState.REFUSED), "The system gave no key."),
+        (KeyOffer(KeyState.LOST), "The system took the key back."),
+        (KeyOffer(KeyState.NOWHERE), "a key the command “bedtime --note”"),
+    ],
+)
+def test_what_became_of_the_key_that_notes_a_dream_is_said_as_it_changes(
+    view: View, key: FakeAnywhereKey, offer: KeyOffer, sentence: str
 ) -> None:
-    bare = PreferencesView(settings, vault, memory)
+    assert (view.noteKey, view.noteKeyLine) == (False, "")
+    view.setNoteKey(True)
+    key.answer(offer)
+    assert sentence in view.noteKeyLine
+    view.setNoteKey(False)
+    assert view.noteKeyLine == ""
+
+
+def test_the_switch_for_that_key_is_kept_and_its_key_is_read_on_the_page(
+    settings: SettingsStore, key: FakeAnywhereKey, open_page: Opens
+) -> None:
+    page = open_page()
+    page.activate("CheckBox", "A key that notes a dream, anywhere")
+    assert settings.get(NOTE_KEY)
+    key.answer(KeyOffer(KeyState.GIVEN, "Super+Alt+N"))
+    assert "The key is Super+Alt+N." in page.all_heard()
+
+
+def test_where_there_is_no_way_to_such_a_key_another_way_is_named(
+    settings: SettingsStore, vault: Vault
+) -> None:
+    bare: View = PreferencesView(settings, vault)
+    bare.setNoteKey(True)
+    assert "“bedtime --note”" in bare.noteKeyLine
+    bare.deleteLater()
+
+
+def test_without_that_door_nothing_is_offered(
+    qtbot: QtBot, settings: SettingsStore, vault: Vault
+) -> None:
+    bare = PreferencesView(settings, vault)
     page = PageStage(qtbot, PAGE, bare, SIZES[0])
     offered = page.all_heard()
     page.close()
@@ -249,6 +238,9 @@ def test_every_choice_can_be_made_by_keys_alone(
     assert settings.get(COME_FORWARD) is False
     page.press(Qt.Key.Key_Tab)
     assert page.focused() == ("CheckBox", "Start with the computer")
+    page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_Space)
+    assert settings.get(NOTE_KEY) is True
     for asked in ("plan", "manners", "rituals", "ending_choice", "boundaries", "paper"):
         page.press(Qt.Key.Key_Tab)
         with qtbot.waitSignal(view.pageAsked) as heard:
@@ -263,7 +255,9 @@ def test_every_choice_can_be_made_by_keys_alone(
         page.press(Qt.Key.Key_Return)
     assert heard.args == ["voices"]
     page.press(Qt.Key.Key_Tab)
-    assert page.focused() == ("CheckBox", "Remember on this computer")
+    with qtbot.waitSignal(view.pageAsked) as heard:
+        page.press(Qt.Key.Key_Return)
+    assert heard.args == ["vault_keys"]
     page.press(Qt.Key.Key_Tab)
     with qtbot.waitSignal(view.lockAsked):
         page.press(Qt.Key.Key_Return)
@@ -279,15 +273,3 @@ def test_a_screen_reader_can_lock_and_unlock(
     page.settle()
     with qtbot.waitSignal(view.unlockAsked):
         page.activate("Button", "Unlock")
-
-
-def test_the_switch_shows_again_what_the_keyring_really_did(
-    open_page: Opens, memory: HandMemory
-) -> None:
-    page = open_page()
-    page.activate("CheckBox", "Remember on this computer")
-    memory.answer(KeychainTrouble.LOCKED)
-    page.settle()
-    assert "did not answer" in page.all_heard()
-    page.activate("CheckBox", "Remember on this computer")
-    assert memory.asked == [True, True]

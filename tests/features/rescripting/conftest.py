@@ -7,28 +7,18 @@ import pytest
 
 from bedtime_app.features.rescripting.rescript_migrations import rescript_migrations
 from bedtime_app.features.rescripting.rescript_store import RescriptStore
-from bedtime_app.storage.keys import LEAST_STRENGTH
-from bedtime_app.storage.vault import Vault
-from tests.fakes import FakeClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Sequence
 
-PASSPHRASE = "a lamp in the window"
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
+    from bedtime_app.storage.migrate import MigrationSet
+    from bedtime_app.storage.vault import Vault
+    from tests.fakes import FakeClock
 
 
 @pytest.fixture
-def vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [rescript_migrations])
-    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-    yield vault
-    vault.lock()
+def tables() -> Sequence[MigrationSet]:
+    return (rescript_migrations,)
 
 
 @pytest.fixture

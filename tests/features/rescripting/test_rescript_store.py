@@ -9,7 +9,7 @@ from bedtime_app.core.night import Night
 from bedtime_app.features.rescripting.rescript import LookBack, Since
 from bedtime_app.features.rescripting.rescripting import Course
 from bedtime_app.storage.errors import VaultLocked
-from tests.features.rescripting.conftest import PASSPHRASE
+from tests.features.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
     from bedtime_app.features.rescripting.rescript_store import RescriptStore

@@ -7,25 +7,26 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from bedtime_app.app.rescripting_rooms import rescripting_room
+from bedtime_app.core.listeners import Listeners
 from bedtime_app.core.narration import NarrationState
 from bedtime_app.core.script import Say
 from bedtime_app.features.dreams.dream import DreamKind, DreamPage
 from bedtime_app.features.dreams.dream_migrations import dream_migrations
 from bedtime_app.features.dreams.dream_store import DreamStore
 from bedtime_app.features.rescripting.rescript_migrations import rescript_migrations
-from bedtime_app.storage.keys import LEAST_STRENGTH
-from bedtime_app.storage.vault import Vault
+from bedtime_app.features.rescripting.rescripting import Course
 from tests.fakes import FakeClock, FakeDelay, FakeNarrator
+from tests.features.conftest import PASSPHRASE
 from tests.features.page_stage import PageStage
-from tests.features.rescripting.conftest import PASSPHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
 
     from pytestqt.qtbot import QtBot
 
     from bedtime_app.features.rescripting.rescript_store import RescriptStore
+    from bedtime_app.storage.migrate import MigrationSet
+    from bedtime_app.storage.vault import Vault
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
 
@@ -34,11 +35,8 @@ NEW = "The door opens onto a garden."
 
 
 @pytest.fixture
-def vault(profile_dir: Path) -> Iterator[Vault]:
-    vault = Vault(profile_dir / "vault", [dream_migrations, rescript_migrations])
-    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-    yield vault
-    vault.lock()
+def tables() -> Sequence[MigrationSet]:
+    return (dream_migrations, rescript_migrations)
 
 
 @pytest.fixture
@@ -211,6 +209,37 @@ def test_room_for_another_new_dream_is_told_as_a_fact(view: View) -> None:
     assert "23 November 2026" in view.doseText
 
 
+def test_a_new_dream_is_deleted_for_good_only_after_a_second_question(
+    page: PageStage, view: View, store: RescriptStore, delay: FakeDelay
+) -> None:
+    reach_the_new_dream(view)
+    present = store.course().present
+    assert present is not None
+    store.practised(present.id, 10)
+    page.activate("Button", "Delete this new dream")
+    assert page.focused() == ("Button", "Let it be")
+    page.press(Qt.Key.Key_Space)
+    assert store.course().present == present
+    assert page.focused() == ("Button", "Delete this new dream")
+    view.rewrite()
+    view.write(f"{NEW} And a tree.")
+    page.activate("Button", "Delete this new dream")
+    page.activate("Button", "Yes, delete it")
+    assert delay.seconds is None
+    assert store.course() == Course()
+    assert view.step == "cautions"
+    assert NEW not in page.all_heard()
+
+
+def test_nothing_is_deleted_that_was_not_asked_about(view: View, store: RescriptStore) -> None:
+    reach_the_new_dream(view)
+    view.erase()
+    view.askErase()
+    view.rewrite()  # away from where it was asked
+    view.erase()
+    assert store.course().present is not None
+
+
 def test_what_is_written_is_kept_while_it_is_written(
     view: View, delay: FakeDelay, store: RescriptStore
 ) -> None:
@@ -242,6 +271,24 @@ def test_locking_shows_nothing_and_loses_nothing(
     vault.lock()
     assert narrator.now().state is NarrationState.IDLE
     assert view.heard == ""
+
+
+def test_what_was_written_and_practised_is_on_disk_before_the_vault_locks(
+    view: View, vault: Vault, narrator: FakeNarrator, store: RescriptStore
+) -> None:
+    reach_the_new_dream(view)
+    view.rewrite()
+    view.write(f"{NEW} And a tree.")
+    view.rehearse(10, 4)
+    narrator.become(elapsed=300.0)
+    vault.lock()
+    view.deleteLater()  # the evening ends here: nothing that waits in memory is kept any more
+    vault.changed = Listeners()
+    vault.unlock(PASSPHRASE)
+    course = store.course()
+    assert course.present is not None
+    assert course.present.text == f"{NEW} And a tree."
+    assert [(kept.minutes, kept.before, kept.after) for kept in course.practices] == [(5, 4, None)]
 
 
 def test_it_is_used_by_keys_alone_also_narrow(qtbot: QtBot, view: View) -> None:

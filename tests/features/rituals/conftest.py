@@ -14,16 +14,16 @@ from bedtime_app.features.rituals.ritual_names_migrations import ritual_names_mi
 from bedtime_app.features.rituals.ritual_words import RitualWords, read_ritual_words
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
 from bedtime_app.features.rituals.tomorrow_list_store import TomorrowListStore
-from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.settings_store import SettingsStore
-from bedtime_app.storage.vault import Vault
 from tests.fakes import FakeClock, FakeNarrator
-from tests.features.rituals.evening import PASSPHRASE, Evening
+from tests.features.rituals.evening import Evening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from bedtime_app.core.night import Night
+    from bedtime_app.storage.migrate import MigrationSet
+    from bedtime_app.storage.vault import Vault
 
 CONTENT = Path(__file__).parents[3] / "resources" / "content" / "en"
 
@@ -37,22 +37,8 @@ def script(title: str) -> Script:
 
 
 @pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def closed_vault(profile_dir: Path) -> Iterator[Vault]:
-    sets = [tomorrow_list_migrations, notebook_migrations, ritual_names_migrations]
-    vault = Vault(profile_dir / "vault", sets)
-    yield vault
-    vault.lock()
-
-
-@pytest.fixture
-def vault(closed_vault: Vault) -> Vault:
-    closed_vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-    return closed_vault
+def tables() -> Sequence[MigrationSet]:
+    return (tomorrow_list_migrations, notebook_migrations, ritual_names_migrations)
 
 
 @pytest.fixture

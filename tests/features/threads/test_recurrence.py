@@ -1,10 +1,22 @@
 from __future__ import annotations
 
+from itertools import pairwise
+from statistics import NormalDist
+
 import pytest
 
+from bedtime_app.features.threads.counting import LEAST_DREAMS
+from bedtime_app.features.threads.evidence import LONGEST_SHOWN, evidence_of, shown_part
 from bedtime_app.features.threads.log_odds import log_odds
-from bedtime_app.features.threads.recurrence import BY_CHANCE, find_threads
+from bedtime_app.features.threads.over_time import LATELY, MOST, over_time
+from bedtime_app.features.threads.recurrence import (
+    BY_CHANCE,
+    FEWEST_DREAMS,
+    USUAL_LEVEL,
+    find_threads,
+)
 from bedtime_app.features.threads.thread import Share, Thread, ThreadDream
+from bedtime_app.features.threads.thread_count import ThreadCount
 from bedtime_app.features.threads.thread_words import Stems, tokens
 from tests.features.threads.diary import ENGLISH, TONIGHT, dream, earlier, many
 
@@ -166,3 +178,52 @@ def test_the_log_odds_are_those_of_the_formula() -> None:
 
 def test_words_that_come_by_chance_are_few_in_a_long_journal() -> None:
     assert len(find_threads(many(3000), TONIGHT, ENGLISH)) <= BY_CHANCE
+
+
+def test_below_the_fewest_dreams_nothing_can_stand_out_and_from_there_on_something_can() -> None:
+    least = NormalDist().inv_cdf(1 - USUAL_LEVEL)
+
+    def most(dreams: int) -> float:
+        return max(
+            log_odds(Share(k, n), Share(earlier_k, dreams - n))
+            for n in range(LEAST_DREAMS, dreams)
+            for k in range(LEAST_DREAMS, n + 1)
+            for earlier_k in range(dreams - n + 1)
+        )
+
+    assert all(most(dreams) < least for dreams in range(LEAST_DREAMS + 1, FEWEST_DREAMS))
+    assert most(FEWEST_DREAMS) > least
+
+
+def test_a_sentence_without_an_end_is_shown_around_its_word() -> None:
+    words = "and on " * 100 + "to the lighthouse " + "and on " * 100
+    (one,) = evidence_of("lighthous", [dream(1, words)], ENGLISH)
+    text, marks = shown_part(one)
+    assert len(text) <= LONGEST_SHOWN + 2
+    assert (text[0], text[-1]) == ("…", "…")
+    assert [text[at:to] for at, to in marks] == ["lighthouse"]
+    for wall in ("x" * 900 + " lighthouse", "lighthouse " + "x" * 900, "灯" * 900):
+        term = "灯灯" if "灯" in wall else "lighthous"
+        (one,) = evidence_of(term, [dream(1, wall)], ENGLISH)
+        text, marks = shown_part(one)
+        assert len(text) <= LONGEST_SHOWN + 2
+        assert text[slice(*marks[0])] in wall
+
+
+def test_the_stretches_of_the_picture_hold_each_dream_once_and_end_with_tonight() -> None:
+    dreams = [*earlier(), *lately("The lighthouse was there.")]
+    nights = tuple(sorted(one.night for one in dreams))
+    thread = found(*dreams)["lighthouse"]
+    stretches = over_time(thread.nights, ThreadCount(TONIGHT, nights, (thread,)))
+    assert sum(one.of for one in stretches) == len(dreams)
+    assert sum(one.n for one in stretches[-LATELY:]) == thread.lately.n
+    assert sum(one.of for one in stretches[:-LATELY]) == thread.before.of
+    assert (stretches[0].first <= nights[0].evening, stretches[-1].last) == (True, TONIGHT.evening)
+    assert all((two.first - one.last).days == 1 for one, two in pairwise(stretches))
+
+
+def test_the_picture_of_a_long_journal_is_of_its_last_two_years() -> None:
+    nights = tuple(dream(days, "").night for days in range(4000, 0, -10))
+    stretches = over_time(nights, ThreadCount(TONIGHT, nights, ()))
+    assert len(stretches) == MOST
+    assert 700 < (TONIGHT.evening - stretches[0].first).days < 740

@@ -1,17 +1,18 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bedtime_app.features.vault.first_start_view import FirstStartView
 from bedtime_app.features.vault.unlock_view import UnlockView
+from bedtime_app.features.vault.vault_keys_view import VaultKeysView
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.settings_store import SettingsStore
 from bedtime_app.storage.vault import Vault
-from tests.fakes import FakeJobs, MemoryKeychain
+from tests.fakes import FakeIdleTime, FakeJobs, MemoryKeychain
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
@@ -29,12 +30,13 @@ PASSPHRASE = "moonlit harbour"
 
 @dataclass
 class Door:
-    """A vault and everything that its two views ask."""
+    """A vault and everything that its views ask."""
 
     vault: Vault
     jobs: FakeJobs
     keychain: MemoryKeychain
     settings: SettingsStore
+    idle: FakeIdleTime = field(default_factory=FakeIdleTime)
 
     def first_start(self) -> FirstStartView:
         return FirstStartView(
@@ -49,9 +51,24 @@ class Door:
     def unlock(self, strength: Strength = LEAST_STRENGTH) -> UnlockView:
         return UnlockView(self.vault, self.jobs, self.keychain, self.settings, strength=strength)
 
+    def keys(self) -> VaultKeysView:
+        return VaultKeysView(
+            self.vault,
+            self.jobs,
+            self.keychain,
+            self.settings,
+            self.idle,
+            random.Random(3),  # noqa: S311 - chooses what is asked, no secret
+            strength=LEAST_STRENGTH,
+        )
+
+    def open_a_vault(self) -> RecoveryWords:
+        """Make a vault and leave it open."""
+        return self.vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+
     def close_a_vault(self) -> RecoveryWords:
         """Make a vault and lock it."""
-        words = self.vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
+        words = self.open_a_vault()
         self.vault.lock()
         return words
 

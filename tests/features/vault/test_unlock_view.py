@@ -208,7 +208,7 @@ def test_a_damaged_vault_can_be_set_aside_after_being_asked(door: Door, qtbot: Q
     database.write_bytes(b"no database")
     view = door.unlock()
     try_passphrase(door, view)
-    assert (view.wayOut, view.trouble != "") == ("aside", True)
+    assert (view.wayOut, view.trouble != "") == ("rescue", True)
     view.askSetAside()
     assert view.mode == "aside"
     view.usePassphrase()
@@ -269,3 +269,24 @@ def test_later_leaves_it_locked_and_forgets_what_was_typed(door: Door, qtbot: Qt
     with qtbot.waitSignal(view.finished):
         view.later()
     assert (view.passphrase, door.vault.state) == ("", VaultState.LOCKED)
+
+
+@pytest.mark.parametrize("busy", [False, True])
+def test_a_vault_that_locks_while_a_new_passphrase_is_offered_keeps_the_old_one(
+    door: Door, *, busy: bool
+) -> None:
+    words = door.close_a_vault()
+    view = door.unlock()
+    view.useWords()
+    view.typeWords(" ".join(words.words))
+    view.goOn()
+    door.jobs.run_all()
+    view.typeNewPassphrase("a tide table")
+    view.typeRepeated("a tide table")
+    if busy:
+        view.goOn()
+    door.vault.lock()
+    door.jobs.run_all()
+    assert (view.mode, view.newPassphrase, view.repeated) == ("passphrase", "", "")
+    try_passphrase(door, view)
+    assert door.vault.state is VaultState.OPEN

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,6 +27,8 @@ class Written:
     dreams: dict[str, DreamPage]
     ever: dict[str, set[DreamPage]]
     """Each page that a dream ever had."""
+    moments: list[dict[str, DreamPage]] = field(default_factory=list)
+    """All dreams as they were after each act of which the last ones wait in the log."""
 
 
 @pytest.fixture(scope="module")
@@ -54,15 +56,18 @@ def crashed(tmp_path_factory: pytest.TempPathFactory) -> Written:
     key = vault.key()
     vault.lock()
     vault.open(key)
+    moments = [pages(vault)]
     for number, dream in enumerate(kept[:4]):
         ever[dream.id].add(journal.update(dream, words(100 + number)).page)
+        moments.append(pages(vault))
         new = journal.add(words(200 + number))
         ever[new.id] = {new.page}
+        moments.append(pages(vault))
     journal.prepare_search()
     dreams = pages(vault)
     shutil.copytree(place / "open", place / "vault")
     vault.lock()
-    return Written(place / "vault", key, dreams, ever)
+    return Written(place / "vault", key, dreams, ever, moments)
 
 
 def flipped(content: bytes, place: int) -> bytes:
@@ -123,6 +128,19 @@ def test_what_a_crash_left_damaged_anywhere_never_gives_words_that_nobody_wrote(
         found, _ = read_damaged(folder, crashed.key)
         for dream, page in found.items():
             assert page in crashed.ever[dream], f"at {place}"
+
+
+def test_a_log_cut_short_gives_a_whole_earlier_moment_and_never_half_an_act(
+    crashed: Written, quick: Path
+) -> None:
+    seen = []
+    for place in sorted(places(crashed, "vault.db-wal")[:40]):
+        folder = damaged(crashed, quick / "vault", "vault.db-wal", cut, place)
+        found, noticed = read_damaged(folder, crashed.key)
+        assert not noticed, f"at {place}"  # nothing tells it from a crash: see threat-model.md
+        seen.append(crashed.moments.index(found))
+    assert seen == sorted(seen)
+    assert len(set(seen)) > 2
 
 
 @WAYS

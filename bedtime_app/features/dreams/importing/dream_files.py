@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-import stat
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.guessed_text import NoTextError, guessed_text
+from bedtime_app.core.import_progress import ImportProgress
 from bedtime_app.features.dreams.importing.csv_journal import read_table
 from bedtime_app.features.dreams.importing.found_dream import (
     LARGEST_FILE,
@@ -19,92 +22,150 @@ from bedtime_app.features.dreams.importing.found_dream import (
 )
 from bedtime_app.features.dreams.importing.json_journal import json_entries
 from bedtime_app.features.dreams.importing.text_journal import file_entry, is_jrnl, jrnl_entries
+from bedtime_app.storage.chosen_file import FileFault, FileFaultError, bytes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from bedtime_app.features.dreams.importing.csv_journal import Table
+
 _ONE_EACH = (".md", ".markdown", ".txt")
+_DEEPEST = 3
+"""So many folders within one another are looked into."""
 _LONGEST_ONE = 4 * LONGEST_ENTRY + 4
 """Bytes; what is longer than that is too long in characters too."""
+_TROUBLES = {
+    FileFault.MISSING: FileTrouble.MISSING,
+    FileFault.NO_FILE: FileTrouble.NO_FILE,
+    FileFault.UNREADABLE: FileTrouble.UNREADABLE,
+    FileFault.TOO_LARGE: FileTrouble.TOO_LARGE,
+}
+
+
+class Form(Enum):
+    """In which form a journal was found."""
+
+    JRNL = auto()
+    """The file of jrnl, or its export as text."""
+    JSON = auto()
+    TABLE = auto()
+    ONE_DREAM = auto()
+    """A text of its own."""
+    FOLDER = auto()
+    """Of such texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundJournal:
+    """What is in a file or folder; nothing is kept yet."""
+
+    form: Form
+    found: tuple[FoundDream, ...] = ()
+    table: Table | None = None
+    """A CSV's, which becomes dreams once it is known which column holds what."""
+
+    def entries(self, columns: Mapping[str, str] | None = None) -> list[FoundDream]:
+        """Each entry, in the file's order; raises `FileRefusedError`.
+
+        `columns` says for a table which column holds what, over what their names tell.
+        """
+        if self.table is None:
+            return list(self.found)
+        return self.table.entries({**self.table.guessed_columns(), **(columns or {})})
 
 
 def found_in(path: Path, columns: Mapping[str, str] | None = None) -> list[FoundDream]:
-    """Every entry in the file or folder at `path`; nothing is kept yet; raises `FileRefusedError`.
+    """Every entry in the file or folder at `path`, as `FoundJournal.entries`."""
+    return look_into(path).entries(columns)
 
-    `columns` says for a CSV which column holds what, over what their names tell.
+
+def look_into(path: Path, progress: ImportProgress | None = None) -> FoundJournal:
+    """The journal in the file or folder at `path`; work for `Jobs`.
+
+    Raises `FileRefusedError`, and `ImportCancelled` if the `progress` was called off.
     """
-    try:
-        entries = _in_folder(path) if path.is_dir() else _in_file(path, columns or {})
-    except ValueError:  # a NUL in the name
-        raise FileRefusedError(FileTrouble.MISSING) from None
-    if len(entries) > MOST_ENTRIES:
+    progress = progress or ImportProgress()
+    is_folder = os.path.isdir(path)  # noqa: PTH112 - never raises, whatever the path is
+    journal = _in_folder(path, progress) if is_folder else _in_file(path)
+    progress.reach(1)
+    rows = journal.found if journal.table is None else journal.table.rows
+    if len(rows) > MOST_ENTRIES:
         raise FileRefusedError(FileTrouble.TOO_MANY)
-    return entries
+    return journal
 
 
-def _in_file(path: Path, columns: Mapping[str, str]) -> list[FoundDream]:
+def _in_file(path: Path) -> FoundJournal:
     text = _text(_read(path, LARGEST_FILE))
     ending = path.suffix.lower()
     if ending in {".csv", ".tsv"}:
-        table = read_table(text)
-        return table.entries({**table.guessed_columns(), **columns})
+        return FoundJournal(Form.TABLE, table=read_table(text))
     if text.lstrip()[:1] in {"{", "["} and not is_jrnl(text):
-        return json_entries(text)
+        return FoundJournal(Form.JSON, tuple(json_entries(text)))
     if is_jrnl(text):
-        return jrnl_entries(text)
+        return FoundJournal(Form.JRNL, tuple(jrnl_entries(text)))
     if ending in _ONE_EACH:
-        return [file_entry(path.stem, text)]
+            return FoundJournal(Form.ONE_DREAM, (file_entry(_sayable(path.stem), text),))
     raise FileRefusedError(FileTrouble.UNKNOWN)
 
 
-def _in_folder(path: Path) -> list[FoundDream]:
-    try:
-        files = sorted(each for each in path.iterdir() if each.suffix.lower() in _ONE_EACH)
-    except OSError:
-        raise FileRefusedError(FileTrouble.UNREADABLE) from None
+def _in_folder(path: Path, progress: ImportProgress) -> FoundJournal:
+    files = sorted(islice(_texts_in(path, progress), MOST_ENTRIES + 1))
     if len(files) > MOST_ENTRIES:
         raise FileRefusedError(FileTrouble.TOO_MANY)
     entries, left = [], LARGEST_FILE
-    for file in files:
+    for number, file in enumerate(files):
+        progress.reach(number / len(files))
         try:
             raw = _read(file, _LONGEST_ONE)
-            entries.append(file_entry(file.stem, _text(raw)))
+            entries.append(file_entry(_sayable(file.stem), _text(raw)))
         except FileRefusedError as refused:
             trouble = (
                 EntryTrouble.TOO_LONG
                 if refused.trouble is FileTrouble.TOO_LARGE
                 else EntryTrouble.NOT_AN_ENTRY
             )
-            entries.append(FoundDream(file.name, None, None, trouble=trouble))
+            entries.append(FoundDream(_sayable(file.name), None, None, trouble=trouble))
             continue
         left -= len(raw)
         if left < 0:
             raise FileRefusedError(FileTrouble.TOO_LARGE)
-    return entries
+    return FoundJournal(Form.FOLDER, tuple(entries))
+
+
+def _texts_in(path: Path, progress: ImportProgress) -> Iterator[Path]:
+    """The texts in a folder and in those within, which are often years and months."""
+    waiting = [(path, 0)]
+    while waiting:
+        folder, depth = waiting.pop()
+        progress.reach(0)
+        try:
+            found = list(folder.iterdir())
+        except OSError:
+            if depth:
+                continue
+            raise FileRefusedError(FileTrouble.UNREADABLE) from None
+        yield from (each for each in found if each.suffix.lower() in _ONE_EACH)
+        if depth < _DEEPEST:
+            waiting += [(each, depth + 1) for each in found if _is_inner_folder(each)]
+
+
+def _is_inner_folder(path: Path) -> bool:
+    # Links may lead in circles; what is hidden is some program's own.
+    hidden = path.name.startswith(".")
+    return not hidden and not path.is_symlink() and os.path.isdir(path)  # noqa: PTH112 - never raises
 
 
 def _read(path: Path, largest: int) -> bytes:
     try:
-        # A link in a folder may lead out of it, a pipe would keep us waiting, a device never ends.
-        with open(path, "rb", opener=_without_waiting) as file:
-            found = os.fstat(file.fileno())
-            if not stat.S_ISREG(found.st_mode):
-                raise FileRefusedError(FileTrouble.NO_FILE)
-            if found.st_size > largest:
-                raise FileRefusedError(FileTrouble.TOO_LARGE)
-            raw = file.read(largest + 1)
-    except FileNotFoundError:
-        raise FileRefusedError(FileTrouble.MISSING) from None
-    except OSError:
-        raise FileRefusedError(FileTrouble.UNREADABLE) from None
-    if len(raw) > largest:
-        raise FileRefusedError(FileTrouble.TOO_LARGE)
-    return raw
+        return bytes_of(path, largest)
+    except FileFaultError as error:
+        raise FileRefusedError(_TROUBLES[error.fault]) from None
 
 
-def _without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+def _sayable(name: str) -> str:
+    # Bytes in a name that are no text come as lone surrogates, which nothing prints.
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def _text(raw: bytes) -> str:

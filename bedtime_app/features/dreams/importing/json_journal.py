@@ -14,6 +14,7 @@ from bedtime_app.features.dreams.dream import (
     TagSort,
 )
 from bedtime_app.features.dreams.importing.found_dream import (
+    MOST_ENTRIES,
     EntryTrouble,
     FileRefusedError,
     FileTrouble,
@@ -40,11 +41,15 @@ _SORTS = (
     ("emotions", TagSort.FEELING),
     ("tags", TagSort.OWN),
 )
+_MOST_PARTS = 20 * MOST_ENTRIES
+"""Objects and lists: a file of nothing else would take a hundred times its size in memory."""
 
 
 def json_entries(text: str) -> list[FoundDream]:
     """What is in a JSON document or in JSON Lines; raises `FileRefusedError`."""
-    return [_entry(str(place), each) for place, each in enumerate(_listed(text), start=1)]
+    if text.count("{") + text.count("[") > _MOST_PARTS:
+        raise FileRefusedError(FileTrouble.TOO_MANY)
+    return [row_entry(str(place), each) for place, each in enumerate(_listed(text), start=1)]
 
 
 def _listed(text: str) -> list[Any]:
@@ -72,10 +77,12 @@ def _entries_of(document: Any) -> list[Any]:  # noqa: ANN401 - whatever stands i
     raise FileRefusedError(FileTrouble.UNKNOWN)
 
 
-def _entry(place: str, row: Any) -> FoundDream:  # noqa: ANN401 - the same
+def row_entry(place: str, row: Any) -> FoundDream:  # noqa: ANN401 - the same
+    """The dream in one value of such a document."""
     if not isinstance(row, dict):
         return FoundDream(place, None, None, trouble=EntryTrouble.NOT_AN_ENTRY)
-    woke = moment(f"2000-01-01 {row.get('woke_at')}")
+    woke_at = row.get("woke_at")
+    woke = moment(f"2000-01-01 {woke_at}") if isinstance(woke_at, str) else None
     page = DreamPage(
         title=_first_text(row, _TITLES),
         text=_first_text(row, _TEXTS),

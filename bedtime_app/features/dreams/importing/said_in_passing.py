@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.dreams.dream import DreamKind, DreamPage, Tag, TagSort
+from bedtime_app.features.dreams.dream import DreamPage, Tag, TagSort
 from bedtime_app.features.dreams.importing.found_dream import (
     LONGEST_ENTRY,
     LONGEST_TAG,
@@ -69,7 +69,9 @@ def tags_from(names: Iterable[object], sort: TagSort) -> tuple[Tag, ...]:
     """Tags of those names, without the signs that other journals put before them."""
     found: dict[str, Tag] = {}
     for name in names:
-        if isinstance(name, str) and (plain := " ".join(name.lstrip("@#").split())[:LONGEST_TAG]):
+        if not isinstance(name, str):
+            continue
+        if plain := " ".join(_clean(name).lstrip("@#").split())[:LONGEST_TAG]:
             found.setdefault(plain, Tag(sort, plain))
         if len(found) >= MOST_TAGS:
             break
@@ -96,7 +98,7 @@ def found(place: str, when: tuple[date, time | None] | None, page: DreamPage) ->
     trouble = None
     if len(page.text) + len(page.title) > LONGEST_ENTRY:
         trouble, page = EntryTrouble.TOO_LONG, DreamPage()
-    elif page.is_blank and page.kind in {DreamKind.DREAM, DreamKind.NIGHTMARE}:
+    elif page.is_blank:
         trouble = EntryTrouble.EMPTY
     elif when is None:
         trouble = EntryTrouble.NO_DATE
@@ -105,8 +107,8 @@ def found(place: str, when: tuple[date, time | None] | None, page: DreamPage) ->
 
 
 def _clean(text: str) -> str:
-    # Lone surrogates, which JSON can name, are no text that a database takes.
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    # Lone surrogates, which JSON can name, are no text that a database takes; nor is a NUL.
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip()
     return plain.encode("utf-8", "replace").decode("utf-8")
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
 from bedtime_app.features.dreams.dream import DreamPage, TagSort
+from bedtime_app.features.dreams.importing.json_journal import row_entry
 from bedtime_app.features.dreams.importing.said_in_passing import found, moment, tags_from
 
 if TYPE_CHECKING:
@@ -41,6 +43,10 @@ def file_entry(name: str, text: str) -> FoundDream:
     said: dict[str, str] = {}
     if head := _HEAD.match(text):
         text = text[head.end() :]
+        if (own := _own_head(head[1])) is not None:
+            words = text.lstrip("\n")
+            heading = _HEADING.match(words) if "title" in own else None
+            return row_entry(name, {**own, "text": words[heading.end() :] if heading else words})
         for line in head[1].splitlines():
             key, _, value = line.partition(":")
             said.setdefault(key.strip().lower(), value.strip().strip("\"'"))
@@ -55,6 +61,16 @@ def file_entry(name: str, text: str) -> FoundDream:
     title = title or " ".join(re.split(r"[-_\s]+", rest)).strip()
     tags = tags_from(said.get("tags", "").strip("[]").split(","), TagSort.OWN)
     return found(name, when, DreamPage(title=title, text=text, tags=tags))
+
+
+def _own_head(head: str) -> dict[str, object] | None:
+    """What Bedtime said above a dream that it exported; None for another's head."""
+    parts = [line.partition(": ") for line in head.splitlines()]
+    try:
+        said = {name: json.loads(value) for name, _, value in parts}
+    except (ValueError, RecursionError):
+        return None
+    return said if {"night", "written_at", "kind"} <= said.keys() else None
 
 
 def _jrnl_entry(number: int, stamp: str, title: str, lines: list[str]) -> FoundDream:

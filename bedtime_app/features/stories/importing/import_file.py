@@ -1,28 +1,32 @@
-"""Looks into a file that somebody chose; a path may lead anywhere, and to a disk that hangs."""
+"""Looks into a file that somebody chose, by the ending of its name."""
 
 from __future__ import annotations
 
-import errno
-import os
-import stat
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.script_parser import LARGEST
 from bedtime_app.features.stories.importing.import_trouble import ImportRefused, ImportTrouble
+from bedtime_app.storage.chosen_file import FileFault, FileFaultError, chosen_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
     from typing import BinaryIO
 
+    from bedtime_app.core.import_progress import ImportProgress
     from bedtime_app.features.stories.importing.import_preview import ImportPreview
-    from bedtime_app.features.stories.importing.import_progress import ImportProgress
 
 LARGEST_TEXT = 4 * LARGEST + 4
 """Bytes; what is longer than that is too long in characters too."""
 LARGEST_BOOK = 200 * 1024 * 1024
 """Bytes; pictures are most of it, and are not read."""
+_TROUBLES = {
+    FileFault.MISSING: ImportTrouble.MISSING,
+    FileFault.NO_FILE: ImportTrouble.NO_FILE,
+    FileFault.UNREADABLE: ImportTrouble.UNREADABLE,
+    FileFault.TOO_LARGE: ImportTrouble.TOO_LARGE,
+}
 
 
 def preview_of(path: Path, language: str, progress: ImportProgress) -> ImportPreview:
@@ -47,26 +51,7 @@ def preview_of(path: Path, language: str, progress: ImportProgress) -> ImportPre
 @contextmanager
 def _opened(path: Path, largest: int) -> Iterator[BinaryIO]:
     try:
-        # A pipe would keep us waiting, and a device may never end: only a file is opened.
-        _require_file(path.stat(), largest)
-        with open(path, "rb", opener=_without_waiting) as file:
-            _require_file(os.fstat(file.fileno()), largest)
+        with chosen_file(path, largest) as file:
             yield file
-    except FileNotFoundError:
-        raise ImportRefused(ImportTrouble.MISSING) from None
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        loops = isinstance(error, OSError) and error.errno == errno.ELOOP
-        trouble = ImportTrouble.NO_FILE if loops else ImportTrouble.UNREADABLE
-        raise ImportRefused(trouble) from None
-
-
-def _require_file(found: os.stat_result, largest: int) -> None:
-    if not stat.S_ISREG(found.st_mode):
-        raise ImportRefused(ImportTrouble.NO_FILE)
-    if found.st_size > largest:
-        raise ImportRefused(ImportTrouble.TOO_LARGE)
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    # What was a file a moment ago may have become a pipe.
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    except FileFaultError as error:
+        raise ImportRefused(_TROUBLES[error.fault]) from None

@@ -49,7 +49,3 @@ class ImportRefused(Exception):  # noqa: N818 - named for what a person is told
         self.trouble = trouble
         self.mistake = mistake
         """Where, if it is a faulty script."""
-
-
-class ImportCancelled(Exception):  # noqa: N818 - the same
-    """Somebody thought better of it."""

@@ -16,9 +16,9 @@ from bedtime_app.features.stories.importing.imported_text import made_preview
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+    from bedtime_app.core.import_progress import ImportProgress
     from bedtime_app.features.stories.importing.blocks import Block
     from bedtime_app.features.stories.importing.import_preview import ImportPreview
-    from bedtime_app.features.stories.importing.import_progress import ImportProgress
 
 _FOR_PAGES = 0.8
 """Share of the work."""

@@ -25,7 +25,7 @@ from bedtime_app.features.stories.script_length import ScriptLength, length_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bedtime_app.features.stories.importing.import_progress import ImportProgress
+    from bedtime_app.core.import_progress import ImportProgress
 
 _ROOM = 10_000
 """Characters kept free for the head, which may get another title."""

@@ -13,6 +13,7 @@ from bedtime_app.features.dreams.dream import DreamKind, Tag, TagSort
 from bedtime_app.features.dreams.importing.dream_files import found_in
 from bedtime_app.features.dreams.importing.found_dream import (
     LARGEST_FILE,
+    MOST_ENTRIES,
     EntryTrouble,
     FileRefusedError,
     FileTrouble,
@@ -89,6 +90,13 @@ def test_a_dream_journal_of_another_kind_is_read_with_its_details(tmp_path: Path
     assert (odd.trouble, undated.trouble) == (EntryTrouble.NOT_AN_ENTRY, EntryTrouble.NO_DATE)
 
 
+def test_an_entry_of_which_nothing_is_said_stays_out_whatever_its_kind(tmp_path: Path) -> None:
+    rows = [{"date": "2024-03-02", "kind": kind.value} for kind in DreamKind]
+    (tmp_path / "j.json").write_text(json.dumps(rows))
+    told = {entry.page.kind for entry in found_in(tmp_path / "j.json") if entry.trouble is None}
+    assert told == {DreamKind.FELT_GONE, DreamKind.NO_DREAM}
+
+
 def test_a_folder_gives_a_dream_for_each_file_and_says_which_have_no_day(tmp_path: Path) -> None:
     (tmp_path / "2024-03-02 The ferry.md").write_text("The water was warm.")
     (tmp_path / "20240305_x.txt").write_text("# Stairs\n\nThey had no end.\n")
@@ -105,6 +113,19 @@ def test_a_folder_gives_a_dream_for_each_file_and_says_which_have_no_day(tmp_pat
     assert found["undated"].trouble is EntryTrouble.NO_DATE
     assert found["pipe.txt"].trouble is EntryTrouble.NOT_AN_ENTRY
     assert len(found) == 5
+
+
+def test_a_folder_gives_the_dreams_of_its_years_too_and_never_goes_in_circles(
+    tmp_path: Path,
+) -> None:
+    month = tmp_path / "2024" / "03"
+    month.mkdir(parents=True)
+    (month / "2024-03-02 The ferry.md").write_text("Warm.")
+    (month / "round").symlink_to(tmp_path)
+    (tmp_path / ".trash").mkdir()
+    (tmp_path / ".trash" / "2024-03-03 Gone.md").write_text("Gone.")
+    (tmp_path / "2024.md").mkdir()
+    assert [entry.page.title for entry in found_in(tmp_path)] == ["The ferry", ""]
 
 
 def test_a_table_is_read_by_its_head_or_by_the_columns_that_were_chosen(tmp_path: Path) -> None:
@@ -149,10 +170,43 @@ def test_a_missing_a_huge_and_an_endless_file_are_refused(tmp_path: Path) -> Non
         ("huge.json", FileTrouble.TOO_LARGE),
         ("pipe", FileTrouble.NO_FILE),
         ("absent", FileTrouble.MISSING),
+        ("nul\0.json", FileTrouble.UNREADABLE),
+        ("x" * 300, FileTrouble.UNREADABLE),
     ):
         with pytest.raises(FileRefusedError) as refused:
             found_in(tmp_path / name)
         assert refused.value.trouble is trouble
+
+
+def test_what_json_can_name_and_no_database_takes_is_left_out_of_words_and_tags(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.json").write_text(
+        r'[{"date": "2024-01-01", "title": "a\u0000b", "text": "\ud800c",'
+        r' "tags": ["\ud800sea\u0000"], "people": [{"name": "\udfff"}]}]'
+    )
+    (found,) = found_in(tmp_path / "a.json")
+    assert found.page.title == "ab"
+    for words in (found.page.text, *(tag.name for tag in found.page.tags)):
+        words.encode()
+        assert "\0" not in words
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_a_file_whose_name_is_no_text_can_still_be_spoken_of(tmp_path: Path) -> None:
+    with open(os.fsencode(tmp_path) + b"/2024-01-02 \xff.txt", "wb") as file:  # noqa: PTH123 - a Path cannot hold such a name legibly
+        file.write(b"words")
+    (found,) = found_in(tmp_path)
+    assert (found.place.encode(), found.page.title) == (b"2024-01-02 ?", "?")
+
+
+def test_a_file_of_nothing_but_brackets_is_refused_before_it_fills_the_memory(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "a.json").write_text("[" + "{}," * (20 * MOST_ENTRIES) + "{}]")
+    with pytest.raises(FileRefusedError) as refused:
+        found_in(tmp_path / "a.json")
+    assert refused.value.trouble is FileTrouble.TOO_MANY
 
 
 @given(content=st.binary(max_size=400), name=st.sampled_from(["a.json", "a.csv", "a.txt", "a"]))

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bedtime_app.core.import_progress import ImportProgress
 from bedtime_app.features.stories.importing.import_file import preview_of
-from bedtime_app.features.stories.importing.import_progress import ImportProgress
 from bedtime_app.features.stories.importing.import_trouble import ImportRefused, ImportTrouble
 
 if TYPE_CHECKING:

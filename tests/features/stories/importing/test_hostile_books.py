@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bedtime_app.core.import_progress import ImportProgress
 from bedtime_app.features.stories.importing.epub_archive import LARGEST_PART, MOST_PARTS
 from bedtime_app.features.stories.importing.import_file import LARGEST_BOOK, preview_of
-from bedtime_app.features.stories.importing.import_progress import ImportProgress
 from bedtime_app.features.stories.importing.import_trouble import ImportRefused, ImportTrouble
 from bedtime_app.features.stories.importing.safe_xml import DEEPEST
 from tests.features.stories.importing.epubs import CONTAINER, WHOLE, book, opf, page, simple

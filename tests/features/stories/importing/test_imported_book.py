@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bedtime_app.core.import_progress import ImportCancelled, ImportProgress
 from bedtime_app.core.script import Say
 from bedtime_app.core.script_parser import LARGEST, parse_script
 from bedtime_app.features.stories.importing.import_file import preview_of
-from bedtime_app.features.stories.importing.import_progress import ImportProgress
-from bedtime_app.features.stories.importing.import_trouble import ImportCancelled, ImportTrouble
+from bedtime_app.features.stories.importing.import_trouble import ImportTrouble
 from tests.features.stories.importing.epubs import WHOLE, book, page, simple
 
 if TYPE_CHECKING:

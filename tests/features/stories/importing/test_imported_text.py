@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bedtime_app.core.import_progress import ImportProgress
 from bedtime_app.core.script import Bell, Pause, Say
 from bedtime_app.core.script_error import ScriptTrouble
 from bedtime_app.core.script_parser import LARGEST, parse_script
 from bedtime_app.features.stories.importing.blocks import LONGEST_PARAGRAPH
 from bedtime_app.features.stories.importing.import_file import LARGEST_TEXT, preview_of
 from bedtime_app.features.stories.importing.import_preview import LONGEST_TITLE
-from bedtime_app.features.stories.importing.import_progress import ImportProgress
 from bedtime_app.features.stories.importing.import_trouble import ImportRefused, ImportTrouble
 from bedtime_app.features.stories.importing.imported_text import text_preview
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.stories.importing.import_trouble import ImportCancelled
-
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+class ImportCancelled(Exception):  # noqa: N818 - named for what a person did
+    """Somebody thought better of it."""
 
 
 def _tell_nobody(_share: float) -> None:
