@@ -67,9 +67,9 @@ CalmCard {
                 required property var modelData
                 readonly property real length: plot.width * (modelData.end - modelData.begin)
 
-                width: Math.max(Theme.s4, length)
+                width: Math.max(Theme.s12, length)
                 height: modelData.asleep ? 44 : 28
-                x: picture.across(picture.mirrored ? modelData.end : modelData.begin)
+                x: picture.across((modelData.begin + modelData.end) / 2) - width / 2
                 y: (plot.floor - height) / 2
                 radius: Math.min(Theme.radiusField, width / 2)
                 color: modelData.asleep ? Theme.lamp : Theme.raised

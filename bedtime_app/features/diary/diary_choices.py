@@ -9,8 +9,10 @@ from bedtime_app.storage.settings_store import Setting
 
 
 def _read(kept: object) -> date | None:
-    if kept is None or isinstance(kept, str):
-        return kept and date.fromisoformat(kept)
+    if kept is None:
+        return None
+    if isinstance(kept, str):
+        return date.fromisoformat(kept)
     raise ValueError("no evening")
 
 

@@ -173,8 +173,8 @@ def texts_of(answers: DiaryAnswers, style: ClockStyle) -> dict[str, str]:
     texts |= {name: _number(getattr(answers, name)) for name in (*MINUTES, "awakenings")}
     for name in DRINKS:
         drinks: Drinks | None = getattr(answers, name)
-        texts[name] = _number(drinks and drinks.count)
-        texts[f"{name}_last"] = style.show(drinks and drinks.last)
+        texts[name] = _number(None if drinks is None else drinks.count)
+        texts[f"{name}_last"] = style.show(None if drinks is None else drinks.last)
     naps = [_joined(" – ", str(nap.minutes), style.show(nap.begin)) for nap in answers.naps or ()]
     texts["naps"] = "" if answers.naps is None else ", ".join(naps) or _NONE
     taken = [
