@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime, time
 
     from bedtime_app.app.waiting import Waiting
+    from bedtime_app.core.night import Night
 
 
 def evening_on(waiting: Waiting, weekday: int) -> tuple[datetime, datetime]:
@@ -29,6 +30,13 @@ def worry_is_early(waiting: Waiting, local: time) -> bool:
     tonight, zone = waiting.watch.tonight(), waiting.doors.clock.zone()
     at = tonight.night.instant_of(local, zone, waiting.plans.plan().boundary)
     return tonight.free or is_early_enough(at, tonight)
+
+
+def planned_lights_out(waiting: Waiting, night: Night) -> datetime | None:
+    """When that night's evening was to end, as its plan stands now; None for one without."""
+    plan, changes = waiting.plans.plan(), waiting.plans.changes()
+    evening = evening_of(night, waiting.doors.clock.zone(), plan, changes)
+    return None if evening.free else evening.lights_out
 
 
 def dark_hours(waiting: Waiting, instant: datetime) -> DarkHours:

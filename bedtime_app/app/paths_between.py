@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bedtime_app.app.diary_paths import join_diary
 from bedtime_app.app.dream_paths import join_dreams
 from bedtime_app.app.story_paths import go_black, join_stories
 from bedtime_app.app.vault_paths import join_vault, leave
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from bedtime_app.app.wiring import Rooms
     from bedtime_app.features.evening.evening_watch import EveningWatch
 
-WRITTEN_ON = ("dreams", "unlock", "rescue", "ritual_editor", "rescripting", "vault_keys")
+WRITTEN_ON = ("diary", "dreams", "unlock", "rescue", "ritual_editor", "rescripting", "vault_keys")
 
 
 def join(rooms: Rooms, watch: EveningWatch) -> None:
@@ -54,6 +55,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     join_stories(rooms.told, shell, watch)
     rooms.telling.changed.add(partial(after_the_story, rooms))
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
+    join_diary(rooms.of_diary, rooms.morning, shell, partial(open_vault, rooms))
     join_dreams(rooms.of_dreams, shell, partial(open_vault, rooms))
     join_vault(rooms.of_vault, shell, partial(open_vault, rooms))
     for closing in (

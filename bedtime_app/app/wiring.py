@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 
 from bedtime_app.app.commands.opening import read_passphrase
+from bedtime_app.app.diary_rooms import DiaryRooms
 from bedtime_app.app.dream_rooms import DreamRooms
 from bedtime_app.app.evenings_ahead import dark_hours, evening_on, worry_is_early
 from bedtime_app.app.intention_rooms import asked_last_evening
@@ -194,7 +195,10 @@ class Rooms(QObject):
             parent=self,
         )
         self.first_start, self.unlock = self.of_vault.first_start, self.of_vault.unlock
-        ending_words = EndingWords(self)
+        self.of_diary, ending_words = (
+            DiaryRooms(waiting, vault, limits.unmonitored.is_recorded, self),
+            EndingWords(self),
+        )
         self.morning = MorningView(
             self.lists.last_evening,
             vault,
@@ -205,6 +209,7 @@ class Rooms(QObject):
             week_is_due=self.alone_week.is_due,
             fragment_waits=lambda: self.dreams.waiting_fragment() is not None,
             asked_line=asked_last_evening(IntentionStore(vault, doors.clock), watch, self),
+            night_waits=self.of_diary.entry.asks,
             aside=self.aside,
             parent=self,
         )
@@ -323,6 +328,7 @@ class Rooms(QObject):
             "morning": self.morning,
             "voices": self.voices,
             "preferences": self.preferences,
+            **self.of_diary.views(),
             **self.of_dreams.views(),
             **self.of_vault.views(),
             **self.told.views(),

@@ -55,5 +55,6 @@ PAGES = (
     PageEntry("intention", "intention/IntentionPage.qml"),
     PageEntry("rescue", "vault/RescuePage.qml", accompanied=False),
     PageEntry("backups", "backups/BackupsPage.qml"),
+    PageEntry("diary", "diary/DiaryPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

@@ -27,6 +27,7 @@ from PySide6.QtCore import QLocale, QMessageLogContext, QtMsgType, qInstallMessa
 from bedtime_app.app.startup import make_application  # noqa: E402
 from tests.photographs import (  # noqa: E402 - scenes
     backups_scenes,  # noqa: F401
+    diary_scenes,  # noqa: F401
     door_scenes,  # noqa: F401
     dream_import_scenes,  # noqa: F401
     dream_scenes,  # noqa: F401

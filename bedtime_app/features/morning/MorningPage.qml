@@ -73,13 +73,33 @@ CalmPage {
                 tone: "muted"
             }
 
-            CalmButton {
-                id: dream
-                primary: true
-                iconName: "cloud"
-                text: page.view.fragmentWaits ? qsTr("Complete the fragment") : qsTr("Write the dream down")
-                Accessible.description: page.view.fragmentWaits ? waiting.text : ""
-                onClicked: page.view.askDream()
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s12
+
+                CalmButton {
+                    id: dream
+                    primary: true
+                    iconName: "cloud"
+                    text: page.view.fragmentWaits ? qsTr("Complete the fragment") : qsTr("Write the dream down")
+                    Accessible.description: page.view.fragmentWaits ? waiting.text : ""
+                    onClicked: page.view.askDream()
+                }
+
+                CalmButton {
+                    visible: page.view.nightWaits
+                    text: qsTr("Tell the night")
+                    onClicked: page.view.askNight()
+                }
+            }
+
+            CalmLink {
+                Layout.leftMargin: -leftPadding
+                Layout.topMargin: -Theme.s8
+                visible: !page.locked && !page.absent && !page.view.nightWaits
+                ink: Theme.muted
+                text: qsTr("The sleep diary")
+                onClicked: page.view.askNight()
             }
 
             CalmHeading {

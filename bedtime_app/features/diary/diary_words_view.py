@@ -1,0 +1,105 @@
+"""What the diary says: its nights, its doubts, its picture in one sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from bedtime_app.core.sleep_arithmetic import Doubt
+from bedtime_app.features.diary.clock_style import ClockStyle
+from bedtime_app.features.diary.diary_form import Trouble
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from bedtime_app.core.night import Night
+    from bedtime_app.core.sleep_arithmetic import SleepMetrics
+    from bedtime_app.core.sleep_night import SleepNight
+
+_DOUBTS = (
+    Doubt.LONG_IN_BED,
+    Doubt.NEGATIVE_SLEEP,
+    Doubt.TRIED_LONGER_THAN_LAY,
+    Doubt.TRIED_BEFORE_BED,
+    Doubt.WOKE_BEFORE_TRYING,
+    Doubt.UP_BEFORE_WAKING,
+)
+
+
+def clock_style() -> ClockStyle:
+    """How clocks are read where the person lives."""
+    locale = QLocale()
+    if "a" not in locale.timeFormat(QLocale.FormatType.ShortFormat).casefold():
+        return ClockStyle()
+    return ClockStyle(locale.amText(), locale.pmText())
+
+
+class DiaryWords(QObject):
+    """Sentences about nights."""
+
+    def night(self, night: Night) -> str:
+        """The heading over an earlier night."""
+        day = night.evening
+        date = QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+        return self.tr("The night of %1").replace("%1", date)
+
+    def trouble(self, name: str, trouble: Trouble, style: ClockStyle) -> str:
+        """What is not understood in that field, and how it is written."""
+        if name == "medicines":
+            return self.tr("Name first, as short as you like; a semicolon begins the next.")
+        example = "10:30 pm" if style.pm else "22:30"
+        return {
+            Trouble.NO_TIME: self.tr("A time is written like %1.").replace("%1", example),
+            Trouble.NO_NUMBER: self.tr("A whole number is understood here, or nothing."),
+            Trouble.NO_NAP: self.tr("Minutes first, then when it began, like 20 at %1.").replace(
+                "%1", "2:30 pm" if style.pm else "14:30"
+            ),
+            Trouble.TOO_MUCH: self.tr("That is more than fits into one night."),
+            Trouble.HOW_MANY: self.tr("How many was it? 1 is fine as a guess."),
+        }[trouble]
+
+    def doubts(self, metrics: SleepMetrics) -> str:
+        """What cannot all be right, as a question; keeping it is fine all the same."""
+        for doubt in _DOUBTS:
+            if doubt in metrics.doubts:
+                return self._doubt(doubt, metrics)
+        return ""
+
+    def _doubt(self, doubt: Doubt, metrics: SleepMetrics) -> str:
+        if doubt is Doubt.LONG_IN_BED:
+            hours = round((metrics.time_in_bed or 0) / 60)
+            return self.tr("That makes %n hours in bed, is it right?", "", hours)
+        if doubt is Doubt.NEGATIVE_SLEEP:
+            return self.tr("The minutes awake are longer than the night was, is it right?")
+        if doubt is Doubt.TRIED_LONGER_THAN_LAY:
+            return self.tr("More minutes of trying than there were before you got up, is it right?")
+        return self.tr("Two of these times are the other way round, is it right?")
+
+    def picture(self, told: SleepNight, zone: ZoneInfo, style: ClockStyle) -> str:
+        """The picture of the night for those who do not see it."""
+
+        def clock(instant: datetime | None) -> str:
+            return style.show(instant.astimezone(zone).time()) if instant is not None else ""
+
+        parts = [
+            (self.tr("into bed at %1"), clock(told.into_bed)),
+            (self.tr("trying to sleep from %1"), clock(told.tried)),
+        ]
+        if told.slept and told.latency is not None:
+            parts.append((self.tr("asleep after %n minutes", "", int(told.latency)), "-"))
+        if told.slept and told.awakenings:
+            parts.append((self.tr("awake %n times in between", "", told.awakenings), "-"))
+        if told.slept and told.awake:
+            parts.append((self.tr("awake for %n minutes together", "", int(told.awake)), "-"))
+        if not told.slept:
+            parts.append((self.tr("no sleep"), "-"))
+        parts += [
+            (self.tr("awake for good at %1"), clock(told.woke)),
+            (self.tr("out of bed at %1"), clock(told.out_of_bed)),
+        ]
+        said = [part.replace("%1", at) for part, at in parts if at]
+        if not said:
+            return self.tr("The picture of the night. It grows as you write.")
+        return self.tr("The night in a picture: %1.").replace("%1", ", ".join(said))

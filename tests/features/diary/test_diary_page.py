@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from bedtime_app.core.night import Night
+from bedtime_app.features.diary.diary_answers import DiaryAnswers
+from bedtime_app.features.diary.diary_entry_view import DiaryEntryView
+from bedtime_app.storage.settings_store import SettingsStore
+from tests.features.page_stage import PageStage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from bedtime_app.features.diary.diary_store import DiaryStore
+    from bedtime_app.storage.vault import Vault
+    from tests.fakes import FakeClock
+
+View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
+
+LAST = Night(date(2026, 11, 19))
+WIDE = (1184, 800)
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def view(
+    qapp: object, store: DiaryStore, vault: Vault, clock: FakeClock, profile_dir: Path
+) -> Iterator[View]:
+    assert qapp is not None
+    clock.jump(datetime(2026, 11, 20, 6, 40, tzinfo=UTC))
+    settings = SettingsStore(profile_dir / "settings.json")
+    view = DiaryEntryView(store, vault, settings, clock, lambda: time(15))
+    yield view
+    view.deleteLater()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, view: View) -> Iterator[PageStage]:
+    stage = PageStage(qtbot, "diary/DiaryPage.qml", view, WIDE)
+    yield stage
+    stage.close()
+
+
+def test_a_morning_is_told_and_kept_by_keys_alone(page: PageStage, store: DiaryStore) -> None:
+    assert page.focused() == ("EditableText", "Into bed")
+    for answer in ("2232", "23.05", "20", "2", "30", "630"):
+        page.type(answer)
+        page.press(Qt.Key.Key_Return)
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("Button", "Keep this morning")
+    assert "Last woke up\n\n06:30" in page.all_heard()
+    page.press(Qt.Key.Key_Return)
+    entry = store.get(LAST)
+    assert entry is not None
+    assert entry.answers == DiaryAnswers(
+        into_bed=time(22, 32),
+        tried=time(23, 5),
+        latency=20,
+        awakenings=2,
+        awake=30,
+        woke=time(6, 30),
+    )
+    assert "Kept. You can change it whenever you like." in page.all_heard()
+
+
+def test_the_picture_is_one_sentence_to_a_screen_reader(page: PageStage) -> None:
+    assert page.names("Graphic") == ["The picture of the night. It grows as you write."]
+    page.type("2232")
+    page.press(Qt.Key.Key_Tab)
+    assert page.names("Graphic") == ["The night in a picture: into bed at 22:32."]
+
+
+def test_only_how_it_felt_shows_no_clock_and_starts_with_the_night(page: PageStage) -> None:
+    page.activate("Button", "Only how it felt")
+    assert page.focused() == ("RadioButton", "Unsaid")
+    assert page.names("EditableText") == ["Anything else"]
+    assert page.names("Graphic") == []
+    page.activate("Button", "The night with its times")
+    assert page.focused() == ("EditableText", "Into bed")
+
+
+def test_everything_else_is_there_on_demand_and_nothing_is_computed(page: PageStage) -> None:
+    assert len(page.names("EditableText")) == 6
+    page.activate("Button", "More about it")
+    assert len(page.names("EditableText")) == 17
+    page.activate("CheckBox", "I did not sleep")
+    assert "Minutes until sleep" not in page.names("EditableText")
+    assert "%" not in page.all_heard()
+
+
+def test_a_field_not_understood_says_so_beside_itself(page: PageStage) -> None:
+    page.press(Qt.Key.Key_Tab, times=2)
+    page.type("soon")
+    page.press(Qt.Key.Key_Tab)
+    page.activate("Button", "Keep this morning")
+    heard = page.all_heard()
+    assert "A whole number is understood here, or nothing." in heard
+    assert "all the others still stand there" in heard
+    assert "soon" in heard
+
+
+def test_not_today_is_one_press_and_escape_goes_back(page: PageStage, view: View) -> None:
+    closed: list[bool] = []
+    view.closed.connect(lambda: closed.append(True))
+    page.press(Qt.Key.Key_Escape)
+    page.activate("Button", "Not today")
+    assert closed == [True, True]
+    assert "Nothing is asked about this night." in page.all_heard()
+    page.activate("Button", "Write about it")
+    assert page.focused() == ("EditableText", "Into bed")
+
+
+def test_a_locked_vault_leaves_no_words_and_offers_the_key(
+    qtbot: QtBot, page: PageStage, view: View, vault: Vault
+) -> None:
+    page.activate("Button", "More about it")
+    view.write("comment", "a secret")
+    view.write("into_bed", "22:41")
+    vault.lock()
+    page.settle()
+    heard = page.all_heard()
+    assert "a secret" not in heard
+    assert "22:41" not in heard
+    with qtbot.waitSignal(view.unlockAsked):
+        page.activate("Button", "Unlock")
