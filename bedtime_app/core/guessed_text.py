@@ -34,14 +34,22 @@ def guessed_text(raw: bytes) -> str:
     return text
 
 
-def _decoded(raw: bytes) -> str:
+def told_encoding(raw: bytes) -> str | None:
+    """The encoding that `raw`, or the first of it, gives away by a mark or by its NULs."""
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
-            return _strictly(raw, encoding)
+            return encoding
+    for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if raw[first::2].count(0) > _OFTEN * len(raw) / 2:
+            return encoding
+    return None
+
+
+def _decoded(raw: bytes) -> str:
+    encoding = told_encoding(raw)
+    if encoding is not None:
+        return _strictly(raw, encoding)
     if b"\0" in raw:
-        for first, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-            if raw[first::2].count(0) > _OFTEN * len(raw) / 2:
-                return _strictly(raw, encoding)
         raise NoTextError
     for encoding in ("utf-8", "cp1252"):  # Windows' own Latin 1, with dashes and curved quotes
         try:

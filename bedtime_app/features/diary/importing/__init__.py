@@ -1,0 +1,1 @@
+"""Sleeps out of the files of trackers and other diaries; every file is hostile until proven."""
