@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bedtime_app.app.looking_paths import join_looking
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -20,3 +22,4 @@ def join_diary(
     morning.nightAsked.connect(partial(shell.go, "diary"))
     rooms.entry.closed.connect(shell.back)
     rooms.entry.unlockAsked.connect(open_vault)
+    join_looking(rooms.looking, shell, open_vault)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bedtime_app.app.evenings_ahead import planned_lights_out
+from bedtime_app.app.looking_rooms import LookingRooms
 from bedtime_app.features.diary.diary_entry_view import DiaryEntryView
 from bedtime_app.features.diary.diary_store import DiaryStore
 
@@ -48,7 +49,8 @@ class DiaryRooms(QObject):
             lights_out=partial(planned_lights_out, waiting),
             parent=self,
         )
+        self.looking = LookingRooms(waiting, vault, self.store, self)
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""
-        return {"diary": self.entry}
+        return {"diary": self.entry, **self.looking.views()}

@@ -1,0 +1,16 @@
+"""What leads to the pages that look back, and from one of them to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bedtime_app.app.looking_rooms import LookingRooms
+    from bedtime_app.shell.shell_view import ShellView
+
+
+def join_looking(rooms: LookingRooms, shell: ShellView, open_vault: Callable[[], None]) -> None:
+    """Connect every wish of these pages with the page that grants it."""
+    del rooms, shell, open_vault

@@ -1,0 +1,26 @@
+"""Builds the pages that look back: weeks, numbers, the study, and what trackers measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from bedtime_app.app.waiting import Waiting
+    from bedtime_app.features.diary.diary_store import DiaryStore
+    from bedtime_app.storage.vault import Vault
+
+
+class LookingRooms(QObject):
+    """The rooms of looking back."""
+
+    def __init__(
+        self, waiting: Waiting, vault: Vault, diary: DiaryStore, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.waiting, self.vault, self.diary = waiting, vault, diary
+
+    def views(self) -> dict[str, QObject]:
+        """What the window shows of it, by the names of the pages."""
+        return {}
