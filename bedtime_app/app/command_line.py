@@ -38,6 +38,7 @@ class LazyGroup(click.Group):
         "rehearse",
         "say",
         "sound",
+        "study",
         "tonight",
         "vault",
     )

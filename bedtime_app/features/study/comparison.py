@@ -8,13 +8,12 @@ delta, doi:10.1037/0033-2909.114.3.494, by way of `scipy.stats.mannwhitneyu`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import stats
 
+from bedtime_app.features.study.study_answers import LEAST_NIGHTS, RARE, Comparison, Verdict
 from bedtime_app.features.study.study_plan import Arm, Design
 
 if TYPE_CHECKING:
@@ -22,54 +21,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-LEAST_NIGHTS = 5
-"""Of each arm, below which nothing is told."""
-RARE = 0.05
-"""A difference that chance gives no more often than this is called one."""
+    from bedtime_app.features.study.study_answers import ToldNight
+
 RESAMPLES = 4_999
 _DIGITS = 9
 """Differences that agree in so many are alike."""
-
-
-class Verdict(Enum):
-    """What may be said; the rules stand in `judged`."""
-
-    TOO_FEW = "too-few"
-    CANNOT_TELL = "cannot-tell"
-    LEANS = "leans"
-    """The changed week differs from both weeks beside it, which chance does one time in three."""
-    SMALLER = "smaller"
-    """Whatever difference there is, it is smaller than what would matter."""
-    SOME = "some"
-    """A difference; whether it is one that matters cannot be told."""
-    MATTERS = "matters"
-
-
-@dataclass(frozen=True, slots=True)
-class ToldNight:
-    """One night of the study whose outcome is known."""
-
-    block: int
-    arm: Arm
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Changed nights against usual ones, in the outcome's unit; None is not known."""
-
-    changed: int
-    usual: int
-    verdict: Verdict
-    difference: float | None = None
-    """The mean of the changed nights minus that of the usual ones."""
-    low: float | None = None
-    high: float | None = None
-    """The ends of the 95 % interval."""
-    delta: float | None = None
-    """-1 to 1: how much oftener a changed night lies above a usual one than below it."""
-    chance: float | None = None
-    """How often rearranged arms give at least as large a difference, if the change does nothing."""
 
 
 def compare(nights: Sequence[ToldNight], design: Design, matters: float, seed: int) -> Comparison:

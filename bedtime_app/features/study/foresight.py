@@ -6,12 +6,19 @@ to the test of the real one, `comparison.chance_of_nights`. Every night counts a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bedtime_app.features.study.comparison import RARE, contrast, rearranged
+from bedtime_app.features.study.comparison import contrast, rearranged
+from bedtime_app.features.study.study_answers import (
+    ASSUMED_SPREAD,
+    ENOUGH,
+    LEAST_PAST,
+    RARE,
+    ForeseenLength,
+    Foresight,
+)
 from bedtime_app.features.study.study_plan import (
     LENGTHS,
     Arm,
@@ -24,53 +31,11 @@ from bedtime_app.features.study.study_plan import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-LEAST_PAST = 7
-"""Nights, below which a spread is assumed: a week's, as in Borba et al. 2020,
-doi:10.5935/1984-0063.20190131."""
-ENOUGH = 0.8
-"""Of ten such studies eight should show it."""
-ASSUMED_SPREAD = {
-    Outcome.RESTED: 0.8,
-    Outcome.QUALITY: 0.8,
-    Outcome.LATENCY: 15.0,
-    Outcome.AWAKE: 25.0,
-    Outcome.EFFICIENCY: 8.0,
-    Outcome.ESTIMATE: 60.0,
-}
-"""Standard deviations from night to night; an assumption of ours and no measurement."""
 _STUDIES = 300
 _ORDERS = 299
 _HALVINGS = 8
 _WIDEST = 6.0
 """Standard deviations, beyond which no difference is looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class ForeseenLength:
-    """What so many nights would show."""
-
-    nights: int
-    chance: float
-    """The share of such studies that would show the difference that matters."""
-    shown: float
-    """The difference that eight in ten would show."""
-
-
-@dataclass(frozen=True, slots=True)
-class Foresight:
-    """What the lengths would show, shortest first."""
-
-    past_nights: int
-    """From how many the spread is; 0 where it is assumed."""
-    spread: float
-    """Standard deviation from night to night."""
-    lengths: tuple[ForeseenLength, ...]
-
-    @property
-    def advised(self) -> ForeseenLength:
-        """The shortest that would show it eight times in ten; else the longest."""
-        enough = (one for one in self.lengths if one.chance >= ENOUGH)
-        return next(enough, self.lengths[-1])
 
 
 def foresee(

@@ -7,49 +7,19 @@ holds however they hang together, doi:10.1214/aos/1013699998.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy import stats
 
-from bedtime_app.features.study.comparison import RARE
+from bedtime_app.features.study.study_answers import LEAST_PAIRS, Relation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bedtime_app.core.night import Night
-
-LEAST_PAIRS = 14
-"""Nights on which both are known, below which nothing is looked at."""
-
-
-class Factor(Enum):
-    """What may have gone with an outcome."""
-
-    ALCOHOL = "alcohol"
-    CAFFEINE = "caffeine"
-    RITUAL = "ritual"
-    LEFT_ALONE = "left-alone"
-    BEDTIME = "bedtime"
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """How far two things rise and fall together; None where it could not be looked at."""
-
-    factor: Factor
-    nights: int
-    strength: float | None = None
-    """Spearman's rho, -1 to 1."""
-    chance: float | None = None
-    """How often as much comes by chance, adjusted for how many were looked at."""
-
-    @property
-    def is_seen(self) -> bool:
-        """Whether chance gives as much no more often than one time in twenty."""
-        return self.chance is not None and self.chance <= RARE
+    from bedtime_app.features.study.study_answers import Factor
 
 
 def relations(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.study.comparison import Comparison, ToldNight, compare
+from bedtime_app.features.study.comparison import compare
+from bedtime_app.features.study.study_answers import ArmCount, StudyResult, ToldNight
 from bedtime_app.features.study.study_plan import Arm
 
 if TYPE_CHECKING:
@@ -13,29 +13,6 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.night import Night
     from bedtime_app.features.study.study import Study
-
-
-@dataclass(frozen=True, slots=True)
-class ArmCount:
-    """The nights of one arm."""
-
-    planned: int
-    told: int
-    """Of how many the outcome is known."""
-    not_kept: int
-    """How many were, by the person's word, not kept to."""
-
-
-@dataclass(frozen=True, slots=True)
-class StudyResult:
-    """What a study that is over says."""
-
-    as_planned: Comparison
-    """Every night in the arm that chance gave it, kept to or not; this is the answer."""
-    as_kept: Comparison | None
-    """Without the nights not kept to; None where there is none of them."""
-    changed: ArmCount
-    usual: ArmCount
 
 
 def study_result(study: Study, outcomes: Mapping[Night, float]) -> StudyResult:

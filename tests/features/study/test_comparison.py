@@ -8,14 +8,12 @@ import numpy as np
 import pytest
 
 from bedtime_app.features.study.comparison import (
-    Comparison,
-    ToldNight,
-    Verdict,
     chance_of_nights,
     chance_of_weeks,
     compare,
     judged,
 )
+from bedtime_app.features.study.study_answers import Comparison, ToldNight, Verdict
 from bedtime_app.features.study.study_plan import (
     WEEKS_LENGTH,
     Arm,

@@ -4,12 +4,12 @@ from statistics import stdev
 
 import pytest
 
-from bedtime_app.features.study.foresight import (
+from bedtime_app.features.study.foresight import foresee
+from bedtime_app.features.study.study_answers import (
     ASSUMED_SPREAD,
     ENOUGH,
     LEAST_PAST,
     Foresight,
-    foresee,
 )
 from bedtime_app.features.study.study_plan import LENGTHS, MATTERS, Outcome
 

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from bedtime_app.core.night import Night
-from bedtime_app.features.study.relations import LEAST_PAIRS, Factor, relations
+from bedtime_app.features.study.relations import relations
+from bedtime_app.features.study.study_answers import LEAST_PAIRS, Factor
 
 FIRST = date(2026, 10, 1)
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.study.comparison import Verdict
+from bedtime_app.features.study.study_answers import ArmCount, Verdict
 from bedtime_app.features.study.study_plan import Arm
-from bedtime_app.features.study.study_result import ArmCount, study_result
+from bedtime_app.features.study.study_result import study_result
 from tests.features.study.conftest import TONIGHT, a_plan
 
 if TYPE_CHECKING:
