@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from bedtime_app.features.looking_back.looking_back_view import LookingBackView
+from bedtime_app.app.looking_back_room import looking_back_room
 
 if TYPE_CHECKING:
     from bedtime_app.app.waiting import Waiting
@@ -22,7 +22,7 @@ class LookingRooms(QObject):
     ) -> None:
         super().__init__(parent)
         self.waiting, self.vault, self.diary = waiting, vault, diary
-        self.looking_back = LookingBackView(vault, self)
+        self.looking_back = looking_back_room(waiting, vault, diary, self)
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""

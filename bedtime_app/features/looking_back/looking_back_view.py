@@ -2,43 +2,83 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.design.announce import announce_changes
+from bedtime_app.design.record_list_model import RecordListModel
+from bedtime_app.features.looking_back.looking_shown_view import (
+    NIGHT_ROLES,
+    LookingBackShown,
+    nights_shown,
+)
+from bedtime_app.features.looking_back.looking_words_view import LookingWords
+from bedtime_app.features.looking_back.night_span import Reach, span_around
+from bedtime_app.storage.errors import StorageError
+from bedtime_app.storage.vault import VaultState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bedtime_app.core.night import Night
+    from bedtime_app.features.looking_back.night_seen import NightsSource
+    from bedtime_app.features.looking_back.night_span import NightSpan
     from bedtime_app.storage.vault import Vault
 
 QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
-@dataclass(frozen=True, slots=True)
-class LookingBackShown:
-    """One moment of the page."""
-
-    vault: str = "absent"
+_REACHES = tuple(Reach)
 
 
 @QmlElement
 @QmlUncreatable("made in wiring")
 class LookingBackView(QObject):
-    """The nights as they were; what leads to numbers, a study and trackers asks for its page."""
+    """The nights of a week or a month as they were; only that range is ever read.
+
+    No figure is made of several nights here; who wants one asks for its page.
+    """
 
     vaultChanged = Signal()
+    troubledChanged = Signal()
+    reachChanged = Signal()
+    titleChanged = Signal()
+    hasLaterChanged = Signal()
+    asTableChanged = Signal()
+    feelingsOnlyChanged = Signal()
+    hoursChanged = Signal()
+    columnsChanged = Signal()
+    headingsChanged = Signal()
+    rowsChanged = Signal()
+    teachingChanged = Signal()
+    measuredChanged = Signal()
     numbersAsked = Signal()
     studyAsked = Signal()
     trackersAsked = Signal()
     unlockAsked = Signal()
     closed = Signal()
 
-    def __init__(self, vault: Vault, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        source: NightsSource,
+        vault: Vault,
+        feelings_only: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """`feelings_only` says whether clocks and lengths are unwished."""
         super().__init__(parent)
+        self._source = source
         self._vault = vault
+        self._feelings_only = feelings_only
+        self._words = LookingWords(self)
+        self._nights = RecordListModel(NIGHT_ROLES, self)
+        self._reach = Reach.WEEK
+        self._around: Night | None = None
+        """A night of the range that is looked at; None for the one that is told now."""
+        self._as_table = False
         self._shown = LookingBackShown()
         vault.changed.add(self._show)
 
@@ -47,9 +87,97 @@ class LookingBackView(QObject):
         """One of open, locked, absent."""
         return self._shown.vault
 
+    @Property(bool, notify=troubledChanged)
+    def troubled(self) -> bool:
+        """Whether the nights are there but could not be read."""
+        return self._shown.troubled
+
+    @Property(int, notify=reachChanged)
+    def reach(self) -> int:
+        """0 is a week, 1 a month."""
+        return self._shown.reach
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._shown.title
+
+    @Property(bool, notify=hasLaterChanged)
+    def hasLater(self) -> bool:
+        """Whether there are nights after these that are over."""
+        return self._shown.has_later
+
+    @Property(bool, notify=asTableChanged)
+    def asTable(self) -> bool:
+        return self._shown.as_table
+
+    @Property(bool, notify=feelingsOnlyChanged)
+    def feelingsOnly(self) -> bool:
+        return self._shown.feelings_only
+
+    @Property(QObject, constant=True)
+    def nights(self) -> RecordListModel:
+        return self._nights
+
+    @Property("QVariantList", notify=hoursChanged)
+    def hours(self) -> list[str]:
+        """The hours along the clock, evenly spaced; none where no clock is wished."""
+        return list(self._shown.hours)
+
+    @Property("QVariantMap", notify=columnsChanged)
+    def columns(self) -> dict[str, bool]:
+        """Which marks stand beside the bars: quality, rested, ritual, alone, dreams."""
+        return self._shown.columns
+
+    @Property("QVariantList", notify=headingsChanged)
+    def headings(self) -> list[str]:
+        """Over the columns of the table."""
+        return list(self._shown.headings)
+
+    @Property("QVariantList", notify=rowsChanged)
+    def rows(self) -> list[list[str]]:
+        """The rows of the table; none while the picture is shown."""
+        return [list(row) for row in self._shown.rows]
+
+    @Property(str, notify=teachingChanged)
+    def teaching(self) -> str:
+        """How the picture grows; empty once there is something in it."""
+        return self._shown.teaching
+
+    @Property(bool, notify=measuredChanged)
+    def measured(self) -> bool:
+        """Whether there is anything that a device measured."""
+        return self._shown.measured
+
     @Slot()
     def arrive(self) -> None:
-        """The page opens."""
+        """Look what there is; the page calls it each time it opens."""
+        self._show()
+
+    @Slot(int)
+    def chooseReach(self, place: int) -> None:
+        self._reach = _REACHES[place]
+        self._show()
+
+    @Slot()
+    def goEarlier(self) -> None:
+        self._around = self._span().before
+        self._show()
+
+    @Slot()
+    def goLater(self) -> None:
+        if self._shown.has_later:
+            self._around = self._span().after
+            self._show()
+
+    @Slot()
+    def goToday(self) -> None:
+        """Back to the nights that are told now."""
+        self._around = None
+        self._show()
+
+    @Slot(bool)
+    def setAsTable(self, wished: bool) -> None:  # noqa: FBT001 - a QML slot
+        self._as_table = wished
         self._show()
 
     @Slot()
@@ -72,7 +200,47 @@ class LookingBackView(QObject):
     def close(self) -> None:
         self.closed.emit()
 
+    def _span(self) -> NightSpan:
+        night = self._around or self._source.last_night()
+        return span_around(night, self._reach, QLocale().firstDayOfWeek().value)
+
     def _show(self) -> None:
         before = self._shown
-        self._shown = LookingBackShown(self._vault.state.name.lower())
+        records, self._shown = self._present()
+        self._nights.show(records, "key")
         announce_changes(self, before, self._shown)
+
+    def _present(self) -> tuple[Sequence[dict[str, Any]], LookingBackShown]:
+        shown = LookingBackShown(
+            vault=self._vault.state.name.lower(), reach=_REACHES.index(self._reach)
+        )
+        if self._vault.state is not VaultState.OPEN:
+            return (), shown
+        span, latest = self._span(), self._source.last_night()
+        feelings_only = self._feelings_only()
+        shown = replace(
+            shown,
+            title=self._words.span(span),
+            has_later=span.last < latest,
+            as_table=self._as_table,
+            feelings_only=feelings_only,
+        )
+        try:
+            nights = self._source.between(span.first, min(span.last, latest))
+        except StorageError:
+            return (), replace(shown, troubled=True)
+        seen = nights_shown(nights, self._reach, self._words, feelings_only=feelings_only)
+        if self._as_table:
+            return (), replace(
+                shown,
+                headings=seen.table.headings,
+                rows=seen.table.rows,
+                teaching=seen.teaching,
+            )
+        return seen.records, replace(
+            shown,
+            hours=seen.hours,
+            columns=seen.columns,
+            teaching=seen.teaching,
+            measured=seen.measured,
+        )
