@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
+
+from bedtime_app.app.nights_on_paper import NightsOnPaper
 from bedtime_app.app.nights_seen import NightsSeen
 from bedtime_app.core.local_time import night_of
 from bedtime_app.features.boundaries.unmonitored_store import UNMONITORED
@@ -43,4 +47,8 @@ def looking_back_room(
         alone=AloneStore(vault, clock),
         is_recorded=lambda night: not settings.get(UNMONITORED).covers(night),
     )
-    return LookingBackView(source, vault, partial(settings.get, FEELINGS_ONLY), parent)
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    paper = NightsOnPaper(Path(QStandardPaths.writableLocation(documents)), settings)
+    return LookingBackView(
+        source, vault, partial(settings.get, FEELINGS_ONLY), paper, waiting.doors.jobs, parent
+    )

@@ -114,6 +114,11 @@ def feelings(studio: Studio) -> None:
     studio.settings.put(FEELINGS_ONLY, True)  # noqa: FBT003 - a switch
 
 
+def print_it(studio: Studio) -> None:
+    """A page to print is asked for."""
+    studio.rooms.of_diary.looking.looking_back.paper.toggle()  # type: ignore[attr-defined]  # a Property
+
+
 scene("looking-back-none", MORNING)(turn_to("looking_back"))
 scene("looking-back-absent", MORNING, vault=False)(turn_to("looking_back"))
 scene("looking-back-week", MORNING)(week)
@@ -125,3 +130,4 @@ again("looking-back-month-table", month, table, MORNING)
 scene("looking-back-few", MORNING)(few)
 again("looking-back-felt", feelings, week, MORNING)
 again("looking-back-felt-month", feelings, month, MORNING)
+again("looking-back-print", week, print_it, MORNING)

@@ -138,6 +138,7 @@ CalmPage {
 
             CalmCard {
                 Layout.fillWidth: true
+                Layout.maximumWidth: page.view.feelingsOnly ? Theme.measure : column.width
                 visible: page.readable && !page.view.asTable
 
                 SeenNights {
@@ -160,8 +161,8 @@ CalmPage {
 
             CalmText {
                 Layout.fillWidth: true
-                visible: page.readable && !page.view.asTable && !page.view.feelingsOnly
-                text: qsTr("Pale is in bed, full is asleep, and the stroke marks the middle of sleep.") + (page.view.measured ? " " + qsTr("Outlined is what a tracker measured; it is never counted with what you told.") : "")
+                visible: text !== ""
+                text: page.view.legend
                 tone: "muted"
                 size: Theme.label
             }
@@ -173,6 +174,12 @@ CalmPage {
                 text: qsTr("As a table")
                 checked: page.view.asTable
                 onToggled: page.view.setAsTable(checked)
+            }
+
+            SeenPaper {
+                Layout.fillWidth: true
+                visible: page.readable
+                view: page.view.paper as NightsPaperView
             }
 
             Flow {

@@ -24,8 +24,7 @@ Item {
     readonly property real bedHeight: roomy ? 16 : 10
     readonly property real laneHeight: roomy ? 12 : 8
     readonly property real above: picture.narrow ? label.height + Theme.s4 : roomy ? Theme.s12 : Theme.s4
-    readonly property real barsHeight: picture.clocked ? asleepHeight + lanes * (laneHeight + 3) : 0
-    readonly property real middle: picture.narrow ? label.height / 2 : Math.max(label.height, above + asleepHeight / 2 + (picture.clocked ? above / 2 : 0)) / (picture.clocked ? 1 : 2)
+    readonly property real barsHeight: picture.clocked || !picture.narrow ? asleepHeight + lanes * (laneHeight + 3) : 0
 
     implicitHeight: Math.max(above + barsHeight + (roomy ? Theme.s12 : Theme.s4), label.height + Theme.s4) + (facts.visible ? facts.height + Theme.s4 : 0)
     Accessible.role: Accessible.ListItem
@@ -33,13 +32,16 @@ Item {
 
     // Words on a ground of their own, where the hours' lines would run through them.
     Rectangle {
-        anchors.fill: label
+        width: parent.width + 2
+        height: label.height
         visible: night.picture.narrow
         color: Theme.surface
     }
 
     Rectangle {
-        anchors.fill: facts
+        y: facts.y
+        width: parent.width + 2
+        height: parent.height - y
         visible: facts.visible
         color: Theme.surface
     }

@@ -17,6 +17,8 @@ from bedtime_app.features.looking_back.looking_shown_view import (
 )
 from bedtime_app.features.looking_back.looking_words_view import LookingWords
 from bedtime_app.features.looking_back.night_span import Reach, span_around
+from bedtime_app.features.looking_back.nights_paper_view import NightsPaperView
+from bedtime_app.features.looking_back.printed_nights_view import printed_nights
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 
@@ -24,8 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bedtime_app.core.night import Night
-    from bedtime_app.features.looking_back.night_seen import NightsSource
+    from bedtime_app.core.ports import Jobs
+    from bedtime_app.design.paper_nights import PrintedNights
+    from bedtime_app.features.looking_back.night_seen import NightSeen, NightsSource
     from bedtime_app.features.looking_back.night_span import NightSpan
+    from bedtime_app.features.looking_back.nights_paper import NightsPaper
     from bedtime_app.storage.vault import Vault
 
 QML_IMPORT_NAME = "bedtime_app.views"
@@ -54,18 +59,20 @@ class LookingBackView(QObject):
     headingsChanged = Signal()
     rowsChanged = Signal()
     teachingChanged = Signal()
-    measuredChanged = Signal()
+    legendChanged = Signal()
     numbersAsked = Signal()
     studyAsked = Signal()
     trackersAsked = Signal()
     unlockAsked = Signal()
     closed = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - nights, wishes and paper
         self,
         source: NightsSource,
         vault: Vault,
         feelings_only: Callable[[], bool],
+        paper: NightsPaper,
+        jobs: Jobs,
         parent: QObject | None = None,
     ) -> None:
         """`feelings_only` says whether clocks and lengths are unwished."""
@@ -74,13 +81,14 @@ class LookingBackView(QObject):
         self._vault = vault
         self._feelings_only = feelings_only
         self._words = LookingWords(self)
+        self._paper = NightsPaperView(self._printed, paper, jobs, self)
         self._nights = RecordListModel(NIGHT_ROLES, self)
         self._reach = Reach.WEEK
         self._around: Night | None = None
         """A night of the range that is looked at; None for the one that is told now."""
         self._as_table = False
         self._shown = LookingBackShown()
-        vault.changed.add(self._show)
+        vault.changed.add(self._vault_changed)
 
     @Property(str, notify=vaultChanged)
     def vault(self) -> str:
@@ -143,10 +151,15 @@ class LookingBackView(QObject):
         """How the picture grows; empty once there is something in it."""
         return self._shown.teaching
 
-    @Property(bool, notify=measuredChanged)
-    def measured(self) -> bool:
-        """Whether there is anything that a device measured."""
-        return self._shown.measured
+    @Property(str, notify=legendChanged)
+    def legend(self) -> str:
+        """How the picture is drawn."""
+        return self._shown.legend
+
+    @Property(QObject, constant=True)
+    def paper(self) -> NightsPaperView:
+        """The page to print."""
+        return self._paper
 
     @Slot()
     def arrive(self) -> None:
@@ -204,6 +217,28 @@ class LookingBackView(QObject):
         night = self._around or self._source.last_night()
         return span_around(night, self._reach, QLocale().firstDayOfWeek().value)
 
+    def _vault_changed(self) -> None:
+        if self._vault.state is not VaultState.OPEN:
+            self._paper.put_away()
+        self._show()
+
+    def _printed(self) -> PrintedNights | None:
+        """The page of what is looked at; None where nothing can be read."""
+        if self._vault.state is not VaultState.OPEN:
+            return None
+        span = self._span()
+        try:
+            nights = self._read(span)
+        except StorageError:
+            return None
+        return printed_nights(
+            nights, self._words.span(span), self._words, feelings_only=self._feelings_only()
+        )
+
+    def _read(self, span: NightSpan) -> Sequence[NightSeen]:
+        """The nights of it that are over, or are being told now."""
+        return self._source.between(span.first, min(span.last, self._source.last_night()))
+
     def _show(self) -> None:
         before = self._shown
         records, self._shown = self._present()
@@ -216,17 +251,17 @@ class LookingBackView(QObject):
         )
         if self._vault.state is not VaultState.OPEN:
             return (), shown
-        span, latest = self._span(), self._source.last_night()
+        span = self._span()
         feelings_only = self._feelings_only()
         shown = replace(
             shown,
             title=self._words.span(span),
-            has_later=span.last < latest,
+            has_later=span.last < self._source.last_night(),
             as_table=self._as_table,
             feelings_only=feelings_only,
         )
         try:
-            nights = self._source.between(span.first, min(span.last, latest))
+            nights = self._read(span)
         except StorageError:
             return (), replace(shown, troubled=True)
         seen = nights_shown(nights, self._reach, self._words, feelings_only=feelings_only)
@@ -242,5 +277,5 @@ class LookingBackView(QObject):
             hours=seen.hours,
             columns=seen.columns,
             teaching=seen.teaching,
-            measured=seen.measured,
+            legend=seen.legend,
         )

@@ -53,7 +53,7 @@ class LookingBackShown:
     headings: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     teaching: str = ""
-    measured: bool = False
+    legend: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class NightsShown:
     records: tuple[dict[str, Any], ...]
     table: SeenTable
     teaching: str
-    measured: bool
+    legend: str
 
 
 def nights_shown(
@@ -90,7 +90,9 @@ def nights_shown(
         ),
         table=seen_table(nights, words, feelings_only=feelings_only),
         teaching=words.teaching(told, feelings_only=feelings_only) if told < FEW else "",
-        measured=not feelings_only and any(seen.measured for seen in nights),
+        legend=(
+            "" if feelings_only else words.legend(measured=any(seen.measured for seen in nights))
+        ),
     )
 
 

@@ -110,6 +110,19 @@ class LookingWords(QObject):
             "note": self.tr("Note"),
         }
 
+    def promise(self) -> str:
+        """What the printed page is."""
+        return self.tr("Your nights, as you told them. Nothing here is a score.")
+
+    def legend(self, *, measured: bool) -> str:
+        """How the nights are drawn."""
+        said = self.tr("Pale is in bed, full is asleep, and the stroke marks the middle of sleep.")
+        if measured:
+            said += " " + self.tr(
+                "Outlined is what a tracker measured; it is never counted with what you told."
+            )
+        return said
+
     def measured_by(self, source: str) -> str:
         """Whose figures these are."""
         return self.tr("measured by %1").replace("%1", source)
@@ -123,8 +136,8 @@ class LookingWords(QObject):
                 "Nothing was told of these nights. How it felt is enough, and none is fine too."
             )
         return self.tr(
-            "Nothing was told of these nights. A minute in the morning draws one of them: "
-            "pale for being in bed, full for being asleep. Leaving nights out is fine."
+            "Nothing was told of these nights. A minute in the morning draws one of them, "
+            "and leaving nights out is fine."
         )
 
     def _parts(self, seen: NightSeen, *, feelings_only: bool) -> Iterator[str]:

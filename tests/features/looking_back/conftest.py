@@ -11,11 +11,14 @@ from PySide6.QtCore import QLocale
 from bedtime_app.core.night import Night
 from bedtime_app.features.looking_back.looking_back_view import LookingBackView
 from bedtime_app.features.looking_back.night_seen import Measured, NightSeen
-from bedtime_app.storage.errors import VaultDamaged
+from bedtime_app.storage.errors import DiskTrouble, VaultDamaged
+from tests.fakes import FakeJobs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
+    from bedtime_app.design.paper_nights import PrintedNights
     from bedtime_app.storage.vault import Vault
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
@@ -96,9 +99,56 @@ def wishes() -> Wishes:
     return Wishes()
 
 
+class Desk:
+    """Where a page goes; nothing is drawn."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.pages: list[PrintedNights] = []
+
+    def usual_place(self) -> str:
+        return str(self.folder / "nights.pdf")
+
+    def typed_place(self, text: str) -> Path | None:
+        return self.folder / text if text else None
+
+    def keep(self, page: PrintedNights, place: Path, *, replacing: bool) -> bool:
+        if place.exists() and not replacing:
+            return False
+        if place.is_dir():
+            raise DiskTrouble("EISDIR")
+        place.write_text(page.title)
+        self.pages.append(page)
+        return True
+
+    def no_place(self) -> str:
+        return "write a name"
+
+    def exists(self) -> str:
+        return "there is one"
+
+    def kept(self, place: str) -> str:
+        return f"kept as {place}"
+
+    def trouble(self, error: Exception) -> str:
+        return f"not kept: {error}"
+
+
 @pytest.fixture
-def view(qapp: object, nights: Nights, vault: Vault, wishes: Wishes) -> Iterator[View]:
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def jobs() -> FakeJobs:
+    return FakeJobs()
+
+
+@pytest.fixture
+def view(  # noqa: PLR0913, PLR0917 - what it is made of
+    qapp: object, nights: Nights, vault: Vault, wishes: Wishes, desk: Desk, jobs: FakeJobs
+) -> Iterator[View]:
     assert qapp is not None
-    view = LookingBackView(nights, vault, wishes.feelings_only)
+    view = LookingBackView(nights, vault, wishes.feelings_only, desk, jobs)
     yield view
     view.deleteLater()

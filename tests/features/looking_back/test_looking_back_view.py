@@ -26,7 +26,15 @@ def records(view: View) -> list[dict[str, object]]:
 def everything(view: View) -> str:
     return " ".join(
         str(part)
-        for part in (records(view), view.title, view.teaching, view.headings, view.rows, view.hours)
+        for part in (
+            records(view),
+            view.title,
+            view.teaching,
+            view.legend,
+            view.headings,
+            view.rows,
+            view.hours,
+        )
     )
 
 
@@ -109,7 +117,7 @@ def test_a_measured_night_is_a_line_and_a_row_of_its_own(view: View, nights: Nig
     assert str(last["sentence"]).endswith(
         "rested 4 of 5, measured by fitbit 22:40 to 06:40 with 6 h 21 min asleep"
     )
-    assert view.measured
+    assert "Outlined is what a tracker measured" in view.legend
     view.setAsTable(True)
     ours, theirs = view.rows[-2:]
     assert ours[:3] == ["Thu 19 → Fri 20", "22:30 to 07:00", "6 h 40 min"]
