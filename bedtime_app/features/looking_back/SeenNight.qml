@@ -3,6 +3,7 @@ import QtQuick
 import bedtime_app.design
 
 // One night: pale while in bed, full while asleep, outlined as a device measured it.
+// A month has thirty of these, so that what a night does not have is not made for it.
 Item {
     id: night
 
@@ -24,33 +25,18 @@ Item {
     readonly property real bedHeight: roomy ? 16 : 10
     readonly property real laneHeight: roomy ? 12 : 8
     readonly property real above: picture.narrow ? label.height + Theme.s4 : roomy ? Theme.s12 : Theme.s4
+    readonly property real middle: above + asleepHeight / 2
     readonly property real barsHeight: picture.clocked || !picture.narrow ? asleepHeight + lanes * (laneHeight + 3) : 0
 
-    implicitHeight: Math.max(above + barsHeight + (roomy ? Theme.s12 : Theme.s4), label.height + Theme.s4) + (facts.visible ? facts.height + Theme.s4 : 0)
+    implicitHeight: Math.max(above + barsHeight + (roomy ? Theme.s12 : Theme.s4), label.height + Theme.s4) + (facts.active ? facts.height + Theme.s4 : 0)
     Accessible.role: Accessible.ListItem
     Accessible.name: sentence
-
-    // Words on a ground of their own, where the hours' lines would run through them.
-    Rectangle {
-        width: parent.width + 2
-        height: label.height
-        visible: night.picture.narrow
-        color: Theme.surface
-    }
-
-    Rectangle {
-        y: facts.y
-        width: parent.width + 2
-        height: parent.height - y
-        visible: facts.visible
-        color: Theme.surface
-    }
 
     CalmText {
         id: label
 
         anchors.left: parent.left
-        y: night.picture.narrow ? 0 : night.above + (night.asleepHeight - height) / 2
+        y: night.picture.narrow ? 0 : night.middle - height / 2
         width: night.picture.narrow ? parent.width : night.picture.nameWidth - Theme.s12
         text: night.name
         tone: "muted"
@@ -71,7 +57,7 @@ Item {
             width: Math.max(4, night.picture.plotWidth * (modelData.end - modelData.begin))
             height: measured ? night.laneHeight : asleep ? night.asleepHeight : night.bedHeight
             x: night.picture.across((modelData.begin + modelData.end) / 2) - width / 2
-            y: measured ? night.above + night.asleepHeight + 3 + (modelData.lane - 1) * (night.laneHeight + 3) : night.above + (night.asleepHeight - height) / 2
+            y: measured ? night.above + night.asleepHeight + 3 + (modelData.lane - 1) * (night.laneHeight + 3) : night.middle - height / 2
             radius: Math.min(height / 3, width / 2)
             color: measured ? "transparent" : asleep ? Theme.lamp : Theme.raised
             border.width: asleep ? 0 : 1
@@ -85,141 +71,127 @@ Item {
         y: night.above - 2
         width: 4
         height: night.asleepHeight + 4
-        color: Theme.surface
+        color: Theme.text
+        border.width: 1
+        border.color: Theme.surface
+    }
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.leftMargin: 1
-            anchors.rightMargin: 1
-            color: Theme.text
+    Loader {
+        readonly property real beside: night.picture.across(night.bars.length > 0 ? night.bars[0].end : 0)
+
+        active: night.note !== ""
+        x: night.picture.mirrored ? beside - width - Theme.s8 : beside + Theme.s8
+        y: night.middle - height / 2
+        sourceComponent: SmallText {
+            text: night.note
+            tone: "muted"
         }
     }
 
-    CalmText {
-        readonly property real begin: night.bars.length > 0 ? night.bars[0].end : 0
+    // Words on a ground of their own, where the hours’ lines would run through them.
+    Loader {
+        id: facts
 
-        visible: text !== ""
-        x: night.picture.mirrored ? night.picture.across(begin) - width - Theme.s8 : night.picture.across(begin) + Theme.s8
-        y: night.above + (night.asleepHeight - height) / 2
-        width: Math.max(implicitWidth, 0)
-        text: night.note
-        tone: "muted"
+        active: night.picture.narrow && night.factsText !== ""
+        y: night.above + night.barsHeight + Theme.s4
+        width: parent.width + 2
+        sourceComponent: Rectangle {
+            implicitHeight: said.height + Theme.s4
+            color: Theme.surface
+
+            SmallText {
+                id: said
+
+                anchors.left: parent.left
+                width: parent.width
+                text: night.factsText
+                wrapMode: Text.WordWrap
+            }
+        }
+    }
+
+    Mark {
+        mark: "quality"
+        wanted: night.quality > 0
+        sourceComponent: StepPlace {
+            place: night.quality
+        }
+    }
+
+    Mark {
+        mark: "rested"
+        wanted: night.rested > 0
+        sourceComponent: StepPlace {
+            place: night.rested
+        }
+    }
+
+    Mark {
+        mark: "ritual"
+        wanted: night.ritual
+        sourceComponent: SmallIcon {
+            name: "leaf"
+        }
+    }
+
+    Mark {
+        mark: "alone"
+        wanted: night.aloneText !== ""
+        sourceComponent: SmallText {
+            text: night.aloneText
+        }
+    }
+
+    Mark {
+        mark: "dreams"
+        wanted: night.dreams > 0
+        sourceComponent: Row {
+            spacing: Theme.s4
+
+            SmallIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "cloud"
+            }
+
+            SmallText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: night.dreams > 1
+                text: night.dreams
+            }
+        }
+    }
+
+    component SmallText: CalmText {
         size: Theme.small
-        elide: Text.ElideRight
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 
-    CalmText {
-        id: facts
-
-        visible: night.picture.narrow && text !== ""
-        anchors.left: parent.left
-        y: night.above + night.barsHeight + Theme.s4
-        width: parent.width
-        text: night.factsText
-        size: Theme.small
-        Accessible.ignored: true
+    component SmallIcon: CalmIcon {
+        size: Math.round(Theme.small * 1.3)
+        color: Theme.text
     }
 
-    Row {
-        x: night.picture.marksX
-        y: night.above + night.asleepHeight / 2
-        visible: !night.picture.narrow
+    // What stands in one of the columns beside the bars.
+    component Mark: Loader {
+        required property string mark
+        required property bool wanted
+        readonly property int column: night.picture.marks.indexOf(mark)
 
-        Mark {
-            visible: night.picture.view.columns.quality
-            width: night.picture.markWidth
-
-            StepPlace {
-                anchors.centerIn: parent
-                place: night.quality
-            }
-        }
-
-        Mark {
-            visible: night.picture.view.columns.rested
-            width: night.picture.markWidth
-
-            StepPlace {
-                anchors.centerIn: parent
-                place: night.rested
-            }
-        }
-
-        Mark {
-            visible: night.picture.view.columns.ritual
-            width: night.picture.markWidth
-
-            CalmIcon {
-                anchors.centerIn: parent
-                visible: night.ritual
-                name: "leaf"
-                size: Math.round(Theme.small * 1.3)
-                color: Theme.text
-            }
-        }
-
-        Mark {
-            visible: night.picture.view.columns.alone
-            width: night.picture.markWidth
-
-            CalmText {
-                anchors.centerIn: parent
-                text: night.aloneText
-                size: Theme.small
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
-        }
-
-        Mark {
-            visible: night.picture.view.columns.dreams
-            width: night.picture.markWidth
-
-            Row {
-                anchors.centerIn: parent
-                visible: night.dreams > 0
-                spacing: Theme.s4
-
-                CalmIcon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "cloud"
-                    size: Math.round(Theme.small * 1.3)
-                    color: Theme.text
-                }
-
-                CalmText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: night.dreams > 1
-                    text: night.dreams
-                    size: Theme.small
-                    Accessible.ignored: true
-                }
-            }
-        }
-    }
-
-    // A positioner leaves out what has no size.
-    component Mark: Item {
-        height: 1
+        active: wanted && column >= 0 && !night.picture.narrow
+        x: night.picture.middleOf(column) - width / 2
+        y: night.middle - height / 2
     }
 
     // Where between one end and the other: a place, and no more of anything.
-    component StepPlace: Item {
+    component StepPlace: Rectangle {
         id: steps
 
         required property int place
 
-        width: Math.round(Theme.small * 3)
-        visible: place > 0
-
-        Rectangle {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
-            height: 1
-            color: Theme.faint
-        }
+        implicitWidth: Math.round(Theme.small * 3)
+        implicitHeight: 1
+        color: Theme.faint
 
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter

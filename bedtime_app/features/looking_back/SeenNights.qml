@@ -14,7 +14,11 @@ Item {
     readonly property bool narrow: width < Theme.small * 56
     readonly property real nameWidth: Math.round(Theme.small * (view.reach === 0 ? 10.5 : 5))
     readonly property real markWidth: Math.round(Theme.small * 5.6)
-    readonly property real marksWidth: narrow ? 0 : marks.implicitWidth
+    readonly property var titles: ({
+            quality: qsTr("The night"), rested: qsTr("Rested"), ritual: qsTr("Ritual"), alone: qsTr("Left alone"), dreams: qsTr("Dreams")
+        })
+    readonly property var marks: Object.keys(titles).filter(name => view.columns[name])
+    readonly property real marksWidth: narrow ? 0 : marks.length * markWidth
     readonly property real plotWidth: !clocked ? 0 : width - (narrow ? 0 : nameWidth) - marksWidth - (narrow || marksWidth === 0 ? 0 : Theme.s24)
     readonly property real marksX: clocked ? (mirrored ? 0 : width - marksWidth) : mirrored ? width - nameWidth - marksWidth : nameWidth
     readonly property real plotX: narrow ? 0 : mirrored ? width - nameWidth - plotWidth : nameWidth
@@ -24,6 +28,10 @@ Item {
 
     function across(place: real): real {
         return plotX + plotWidth * (mirrored ? 1 - place : place);
+    }
+
+    function middleOf(column: int): real {
+        return marksX + markWidth * ((mirrored ? marks.length - 1 - column : column) + 0.5);
     }
 
     implicitHeight: head + nights.implicitHeight
@@ -60,29 +68,20 @@ Item {
         }
     }
 
-    Row {
-        id: marks
+    Repeater {
+        model: picture.narrow ? [] : picture.marks
 
-        readonly property var titles: ({
-                quality: qsTr("The night"), rested: qsTr("Rested"), ritual: qsTr("Ritual"), alone: qsTr("Left alone"), dreams: qsTr("Dreams")
-            })
+        CalmText {
+            required property int index
+            required property string modelData
 
-        x: picture.marksX
-        visible: !picture.narrow
-
-        Repeater {
-            model: ["quality", "rested", "ritual", "alone", "dreams"].filter(name => picture.view.columns[name])
-
-            CalmText {
-                required property string modelData
-
-                width: picture.markWidth
-                text: marks.titles[modelData]
-                tone: "muted"
-                size: Theme.small
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
+            x: picture.middleOf(index) - width / 2
+            width: picture.markWidth
+            text: picture.titles[modelData]
+            tone: "muted"
+            size: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
         }
     }
 

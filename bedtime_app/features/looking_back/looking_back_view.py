@@ -13,12 +13,13 @@ from bedtime_app.design.record_list_model import RecordListModel
 from bedtime_app.features.looking_back.looking_shown_view import (
     NIGHT_ROLES,
     LookingBackShown,
-    nights_shown,
+    seen_picture,
 )
 from bedtime_app.features.looking_back.looking_words_view import LookingWords
 from bedtime_app.features.looking_back.night_span import Reach, span_around
 from bedtime_app.features.looking_back.nights_paper_view import NightsPaperView
 from bedtime_app.features.looking_back.printed_nights_view import printed_nights
+from bedtime_app.features.looking_back.seen_table_view import seen_table
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
 
@@ -37,6 +38,8 @@ QML_IMPORT_NAME = "bedtime_app.views"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _REACHES = tuple(Reach)
+FEW = 3
+"""Fewer told nights are still a beginning."""
 
 
 @QmlElement
@@ -242,7 +245,7 @@ class LookingBackView(QObject):
     def _show(self) -> None:
         before = self._shown
         records, self._shown = self._present()
-        self._nights.show(records, "key")
+        self._nights.show(records, "place")
         announce_changes(self, before, self._shown)
 
     def _present(self) -> tuple[Sequence[dict[str, Any]], LookingBackShown]:
@@ -264,18 +267,15 @@ class LookingBackView(QObject):
             nights = self._read(span)
         except StorageError:
             return (), replace(shown, troubled=True)
-        seen = nights_shown(nights, self._reach, self._words, feelings_only=feelings_only)
+        shown = replace(shown, teaching=self._teaching(nights, feelings_only=feelings_only))
         if self._as_table:
-            return (), replace(
-                shown,
-                headings=seen.table.headings,
-                rows=seen.table.rows,
-                teaching=seen.teaching,
-            )
-        return seen.records, replace(
-            shown,
-            hours=seen.hours,
-            columns=seen.columns,
-            teaching=seen.teaching,
-            legend=seen.legend,
+            table = seen_table(nights, self._words, feelings_only=feelings_only)
+            return (), replace(shown, headings=table.headings, rows=table.rows)
+        picture = seen_picture(nights, self._reach, self._words, feelings_only=feelings_only)
+        return picture.records, replace(
+            shown, hours=picture.hours, columns=picture.columns, legend=picture.legend
         )
+
+    def _teaching(self, nights: Sequence[NightSeen], *, feelings_only: bool) -> str:
+        told = sum(seen.told for seen in nights)
+        return self._words.teaching(told, feelings_only=feelings_only) if told < FEW else ""

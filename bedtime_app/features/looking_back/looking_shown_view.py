@@ -1,4 +1,4 @@
-"""What the page that looks back shows of its nights: a picture, and the same as a table."""
+"""What the page that looks back shows of its nights."""
 
 from __future__ import annotations
 
@@ -9,17 +9,14 @@ from bedtime_app.design.days_of_night_view import days_of_night
 from bedtime_app.features.looking_back.common_clock import CommonClock, common_clock
 from bedtime_app.features.looking_back.looking_words_view import hour_text
 from bedtime_app.features.looking_back.night_span import Reach
-from bedtime_app.features.looking_back.seen_table_view import seen_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bedtime_app.features.looking_back.looking_words_view import LookingWords
     from bedtime_app.features.looking_back.night_seen import NightSeen
-    from bedtime_app.features.looking_back.seen_table_view import SeenTable
 
 NIGHT_ROLES = (
-    "key",
     "name",
     "sentence",
     "bars",
@@ -33,8 +30,6 @@ NIGHT_ROLES = (
     "note",
     "factsText",
 )
-FEW = 3
-"""Fewer told nights are still a beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,42 +52,37 @@ class LookingBackShown:
 
 
 @dataclass(frozen=True, slots=True)
-class NightsShown:
-    """Some nights, read from the vault, in words and shapes."""
+class SeenPicture:
+    """Some nights, read from the vault, as shapes on one clock."""
 
     hours: tuple[str, ...]
     columns: dict[str, bool]
     """Which marks stand beside the bars: those of which there is one at least."""
     records: tuple[dict[str, Any], ...]
-    table: SeenTable
-    teaching: str
     legend: str
 
 
-def nights_shown(
+def seen_picture(
     nights: Sequence[NightSeen], reach: Reach, words: LookingWords, *, feelings_only: bool
-) -> NightsShown:
-    """`nights` as the page shows them; with `feelings_only` no clock is in it."""
+) -> SeenPicture:
+    """`nights` as the page draws them; with `feelings_only` no clock is in it."""
     clock = CommonClock() if feelings_only else common_clock(nights)
-    told = sum(seen.told for seen in nights)
-    columns = {
-        "quality": feelings_only and any(seen.quality for seen in nights),
-        "rested": any(seen.rested for seen in nights),
-        "ritual": any(seen.ritual for seen in nights),
-        "alone": not feelings_only and any(seen.alone is not None for seen in nights),
-        "dreams": any(seen.dreams for seen in nights),
-    }
-    return NightsShown(
+    measured = any(seen.measured for seen in nights)
+    return SeenPicture(
         hours=() if feelings_only else tuple(hour_text(hour) for hour in clock.hours),
-        columns=columns,
+        columns={
+            "quality": feelings_only and any(seen.quality for seen in nights),
+            "rested": any(seen.rested for seen in nights),
+            "ritual": any(seen.ritual for seen in nights),
+            "alone": not feelings_only and any(seen.alone is not None for seen in nights),
+            "dreams": any(seen.dreams for seen in nights),
+        },
         records=tuple(
-            _record(seen, reach, clock, words, feelings_only=feelings_only) for seen in nights
+            # A row is one of place, not of night: turning to other nights makes no row anew.
+            {"place": place, **_record(seen, reach, clock, words, feelings_only=feelings_only)}
+            for place, seen in enumerate(nights)
         ),
-        table=seen_table(nights, words, feelings_only=feelings_only),
-        teaching=words.teaching(told, feelings_only=feelings_only) if told < FEW else "",
-        legend=(
-            "" if feelings_only else words.legend(measured=any(seen.measured for seen in nights))
-        ),
+        legend="" if feelings_only else words.legend(measured=measured),
     )
 
 
@@ -101,15 +91,13 @@ def _record(
 ) -> dict[str, Any]:
     bars = () if feelings_only else clock.bars(seen)
     mid = seen.mid_sleep
-    sentence = words.sentence(seen, feelings_only=feelings_only)
     return {
-        "key": str(seen.night),
         "name": (
             days_of_night(seen.night, dated=False)
             if reach is Reach.WEEK
             else words.evening(seen.night)
         ),
-        "sentence": sentence,
+        "sentence": words.sentence(seen, feelings_only=feelings_only),
         "bars": [
             {"kind": bar.kind.value, "begin": bar.begin, "end": bar.end, "lane": bar.lane}
             for bar in bars

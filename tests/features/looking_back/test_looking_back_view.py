@@ -53,11 +53,11 @@ def test_a_night_is_one_sentence_that_says_everything_and_judges_nothing(
 def test_a_week_ends_with_the_night_that_is_told_now(view: View) -> None:
     view.arrive()
     assert view.title == "16 November to 22 November 2026"
-    assert [one["key"] for one in records(view)] == [
-        "2026-11-16",
-        "2026-11-17",
-        "2026-11-18",
-        "2026-11-19",
+    assert [one["name"] for one in records(view)] == [
+        "Mon 16 → Tue 17",
+        "Tue 17 → Wed 18",
+        "Wed 18 → Thu 19",
+        "Thu 19 → Fri 20",
     ]
     assert not view.hasLater
 
@@ -65,7 +65,7 @@ def test_a_week_ends_with_the_night_that_is_told_now(view: View) -> None:
 def test_weeks_begin_as_they_do_in_the_persons_country(view: View) -> None:
     QLocale.setDefault(QLocale("en_US"))
     view.arrive()
-    assert records(view)[0]["key"] == "2026-11-15"
+    assert records(view)[0]["name"] == "Sun 15 → Mon 16"
 
 
 def test_going_earlier_later_and_back_reads_only_what_is_shown(view: View, nights: Nights) -> None:
