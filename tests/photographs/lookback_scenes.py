@@ -116,7 +116,7 @@ def feelings(studio: Studio) -> None:
 
 def print_it(studio: Studio) -> None:
     """A page to print is asked for."""
-    studio.rooms.of_diary.looking.looking_back.paper.toggle()  # type: ignore[attr-defined]  # a Property
+    studio.rooms.of_diary.looking.looking_back.paper.toggle()
 
 
 scene("looking-back-none", MORNING)(turn_to("looking_back"))

@@ -142,6 +142,7 @@ CalmPage {
                 visible: page.readable && !page.view.asTable
 
                 SeenNights {
+                    id: nights
                     anchors.left: parent?.left
                     anchors.right: parent?.right
                     view: page.view
@@ -163,6 +164,15 @@ CalmPage {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: page.view.legend
+                tone: "muted"
+                size: Theme.label
+            }
+
+            CalmText {
+                Layout.fillWidth: true
+                Layout.topMargin: -Theme.s16
+                visible: text !== "" && !nights.narrow
+                text: page.view.feltLegend
                 tone: "muted"
                 size: Theme.label
             }

@@ -32,6 +32,16 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: sentence
 
+    // Words stand on a ground of their own, where the hours’ lines would run through them.
+    Loader {
+        active: night.picture.narrow
+        width: parent.width + 2
+        height: label.height
+        sourceComponent: Rectangle {
+            color: Theme.surface
+        }
+    }
+
     CalmText {
         id: label
 
@@ -88,16 +98,20 @@ Item {
         }
     }
 
-    // Words on a ground of their own, where the hours’ lines would run through them.
     Loader {
         id: facts
 
         active: night.picture.narrow && night.factsText !== ""
         y: night.above + night.barsHeight + Theme.s4
         width: parent.width + 2
-        sourceComponent: Rectangle {
+        sourceComponent: Item {
             implicitHeight: said.height + Theme.s4
-            color: Theme.surface
+
+            Rectangle {
+                width: parent.width
+                height: parent.height + Theme.s12
+                color: Theme.surface
+            }
 
             SmallText {
                 id: said

@@ -11,7 +11,7 @@ Item {
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool clocked: view.hours.length > 0
     // With little room the marks beside a bar become words below it.
-    readonly property bool narrow: width < Theme.small * 56
+    readonly property bool narrow: width < (clocked ? Theme.small * 56 : nameWidth + marks.length * markWidth)
     readonly property real nameWidth: Math.round(Theme.small * (view.reach === 0 ? 10.5 : 5))
     readonly property real markWidth: Math.round(Theme.small * 5.6)
     readonly property var titles: ({

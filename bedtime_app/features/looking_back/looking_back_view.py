@@ -63,6 +63,7 @@ class LookingBackView(QObject):
     rowsChanged = Signal()
     teachingChanged = Signal()
     legendChanged = Signal()
+    feltLegendChanged = Signal()
     numbersAsked = Signal()
     studyAsked = Signal()
     trackersAsked = Signal()
@@ -156,8 +157,13 @@ class LookingBackView(QObject):
 
     @Property(str, notify=legendChanged)
     def legend(self) -> str:
-        """How the picture is drawn."""
+        """How the nights are drawn."""
         return self._shown.legend
+
+    @Property(str, notify=feltLegendChanged)
+    def feltLegend(self) -> str:
+        """How it is drawn how they felt."""
+        return self._shown.felt_legend
 
     @Property(QObject, constant=True)
     def paper(self) -> NightsPaperView:
@@ -273,7 +279,11 @@ class LookingBackView(QObject):
             return (), replace(shown, headings=table.headings, rows=table.rows)
         picture = seen_picture(nights, self._reach, self._words, feelings_only=feelings_only)
         return picture.records, replace(
-            shown, hours=picture.hours, columns=picture.columns, legend=picture.legend
+            shown,
+            hours=picture.hours,
+            columns=picture.columns,
+            legend=picture.legend,
+            felt_legend=picture.felt_legend,
         )
 
     def _teaching(self, nights: Sequence[NightSeen], *, feelings_only: bool) -> str:

@@ -49,6 +49,7 @@ class LookingBackShown:
     rows: tuple[tuple[str, ...], ...] = ()
     teaching: str = ""
     legend: str = ""
+    felt_legend: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class SeenPicture:
     """Which marks stand beside the bars: those of which there is one at least."""
     records: tuple[dict[str, Any], ...]
     legend: str
+    felt_legend: str
 
 
 def seen_picture(
@@ -68,21 +70,24 @@ def seen_picture(
     """`nights` as the page draws them; with `feelings_only` no clock is in it."""
     clock = CommonClock() if feelings_only else common_clock(nights)
     measured = any(seen.measured for seen in nights)
+    columns = {
+        "quality": feelings_only and any(seen.quality for seen in nights),
+        "rested": any(seen.rested for seen in nights),
+        "ritual": any(seen.ritual for seen in nights),
+        "alone": not feelings_only and any(seen.alone is not None for seen in nights),
+        "dreams": any(seen.dreams for seen in nights),
+    }
+    felt = columns["quality"] or columns["rested"]
     return SeenPicture(
         hours=() if feelings_only else tuple(hour_text(hour) for hour in clock.hours),
-        columns={
-            "quality": feelings_only and any(seen.quality for seen in nights),
-            "rested": any(seen.rested for seen in nights),
-            "ritual": any(seen.ritual for seen in nights),
-            "alone": not feelings_only and any(seen.alone is not None for seen in nights),
-            "dreams": any(seen.dreams for seen in nights),
-        },
+        columns=columns,
         records=tuple(
             # A row is one of place, not of night: turning to other nights makes no row anew.
             {"place": place, **_record(seen, reach, clock, words, feelings_only=feelings_only)}
             for place, seen in enumerate(nights)
         ),
         legend="" if feelings_only else words.legend(measured=measured),
+        felt_legend=words.legend_of_felt() if felt else "",
     )
 
 

@@ -114,6 +114,10 @@ class LookingWords(QObject):
         """What the printed page is."""
         return self.tr("Your nights, as you told them. Nothing here is a score.")
 
+    def legend_of_felt(self) -> str:
+        """How it is drawn how somebody felt."""
+        return self.tr("On its short line, a dot stands between the least and the most.")
+
     def legend(self, *, measured: bool) -> str:
         """How the nights are drawn."""
         said = self.tr("Pale is in bed, full is asleep, and the stroke marks the middle of sleep.")
