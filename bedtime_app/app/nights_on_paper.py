@@ -14,7 +14,7 @@ from bedtime_app.features.paper.paper_words_view import PaperWords
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bedtime_app.design.paper_nights import PrintedNights
+    from bedtime_app.design.printed_nights import PrintedNights
     from bedtime_app.storage.settings_store import SettingsStore
 
 NIGHTS_FILE = "bedtime-nights.pdf"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,6 +11,7 @@ from bedtime_app.design.paper_week import ADVICE, PROMISE, TITLE
 
 if TYPE_CHECKING:
     from bedtime_app.design.paper_ink import Ink
+    from bedtime_app.design.printed_nights import PrintedLine, PrintedNights
 
 _HEADING = Face("Atkinson Hyperlegible Next", 7.4, colour=SOFT)
 _NAME = Face("Atkinson Hyperlegible Next", 8.6)
@@ -26,48 +26,6 @@ _LANE = 0.36
 """How high the line of a measured sleep is, for that of a told one."""
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedBar:
-    """From where to where on the clock, 0 to 1; what was measured has a lane from 1 on."""
-
-    begin: float
-    end: float
-    asleep: bool = False
-    lane: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
-    """One night."""
-
-    name: str
-    bars: tuple[PrintedBar, ...] = ()
-    middle: float | None = None
-    note: str = ""
-    """A word in the place of bars."""
-    cells: tuple[str, ...] = ()
-
-    @property
-    def lanes(self) -> int:
-        """How many measured sleeps stand below."""
-        return max((bar.lane for bar in self.bars), default=0)
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedNights:
-    """Every word and bar of the page."""
-
-    title: str
-    promise: str
-    hours: tuple[str, ...]
-    """Along the clock, evenly spaced; none if no clock is wished."""
-    headings: tuple[str, ...]
-    """One over each cell."""
-    lines: tuple[PrintedLine, ...]
-    legend: str
-    right_to_left: bool = False
 
 
 def draw_nights(ink: Ink, page: PrintedNights, box: QRectF) -> None:

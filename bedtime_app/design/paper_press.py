@@ -16,7 +16,7 @@ from bedtime_app.design.printed_page import PaperPart, PaperSize
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bedtime_app.design.paper_nights import PrintedNights
+    from bedtime_app.design.printed_nights import PrintedNights
     from bedtime_app.design.printed_page import PrintedPage
 
 MARGIN = 40.0

@@ -9,7 +9,7 @@ import pytest
 
 from bedtime_app.app.nights_on_paper import NightsOnPaper
 from bedtime_app.design.fonts import load_fonts
-from bedtime_app.design.paper_nights import PrintedBar, PrintedLine, PrintedNights
+from bedtime_app.design.printed_nights import PrintedBar, PrintedLine, PrintedNights
 from bedtime_app.storage.settings_store import SettingsStore
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.night import Night
     from bedtime_app.core.ports import Jobs
-    from bedtime_app.design.paper_nights import PrintedNights
+    from bedtime_app.design.printed_nights import PrintedNights
     from bedtime_app.features.looking_back.night_seen import NightSeen, NightsSource
     from bedtime_app.features.looking_back.night_span import NightSpan
     from bedtime_app.features.looking_back.nights_paper import NightsPaper

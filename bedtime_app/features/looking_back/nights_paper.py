@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bedtime_app.design.paper_nights import PrintedNights
+    from bedtime_app.design.printed_nights import PrintedNights
 
 
 class NightsPaper(Protocol):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.ports import Jobs
     from bedtime_app.core.result import Result
-    from bedtime_app.design.paper_nights import PrintedNights
+    from bedtime_app.design.printed_nights import PrintedNights
     from bedtime_app.features.looking_back.nights_paper import NightsPaper
 
 QML_IMPORT_NAME = "bedtime_app.views"

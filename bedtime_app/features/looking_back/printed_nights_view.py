@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from bedtime_app.design.days_of_night_view import days_of_night
-from bedtime_app.design.paper_nights import PrintedBar, PrintedLine, PrintedNights
+from bedtime_app.design.printed_nights import PrintedBar, PrintedLine, PrintedNights
 from bedtime_app.features.looking_back.common_clock import BarKind, common_clock
 from bedtime_app.features.looking_back.looking_words_view import hour_text
 

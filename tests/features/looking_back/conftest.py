@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from bedtime_app.design.paper_nights import PrintedNights
+    from bedtime_app.design.printed_nights import PrintedNights
     from bedtime_app.storage.vault import Vault
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
