@@ -12,6 +12,10 @@ ColumnLayout {
 
     spacing: Theme.s16
 
+    // In a field the arrows are its own, also at its ends.
+    Keys.onLeftPressed: event => event.accepted = true
+    Keys.onRightPressed: event => event.accepted = true
+
     GridLayout {
         Layout.fillWidth: true
         columns: paper.width < Theme.body * 36 ? 1 : 2

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.features.looking_back.conftest import Nights, View, Wishes, measured, told
+from tests.features.looking_back.conftest import Desk, Nights, View, Wishes, measured, told
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from bedtime_app.storage.vault import Vault
+    from tests.fakes import FakeJobs
 
 WIDE = (1184, 800)
 
@@ -88,6 +89,25 @@ def test_escape_goes_back_and_the_other_pages_are_asked_for(
     }.items():
         with qtbot.waitSignal(asked):
             page.activate("Button", button)
+
+
+def test_a_page_to_print_is_asked_for_by_keys_and_the_arrows_stay_in_its_field(
+    page: PageStage, view: View, jobs: FakeJobs, desk: Desk
+) -> None:
+    assert "The file can be read by anybody who has it" in page.all_heard()
+    page.activate("Button", "Make a page to print")
+    while page.focused() != ("EditableText", "Where the file goes"):
+        page.press(Qt.Key.Key_Tab)
+    page.press(Qt.Key.Key_End)
+    page.press(Qt.Key.Key_Right)
+    page.press(Qt.Key.Key_Home)
+    page.press(Qt.Key.Key_Left)
+    assert view.title == "16 November to 22 November 2026"
+    page.press(Qt.Key.Key_Return)
+    jobs.run_all()
+    page.settle()
+    assert [one.title for one in desk.pages] == ["16 November to 22 November 2026"]
+    assert any(said.startswith("kept as") for said in page.names("AlertMessage"))
 
 
 def test_a_locked_vault_shows_nothing_but_the_way_to_open_it(
