@@ -17,7 +17,7 @@ from bedtime_app.features.dreams.dream import DreamPage
 from bedtime_app.features.nights_alone.alone_night import AloneNight
 from bedtime_app.features.nights_alone.alone_store import AloneStore
 from tests.photographs.samples import write_dreams
-from tests.photographs.scene import MORNING, again, lit, lock, scene, turn_to
+from tests.photographs.scene import MORNING, again, lock, scene, turn_to
 from tests.photographs.studio import ZONE
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def print_it(studio: Studio) -> None:
 scene("looking-back-none", MORNING)(turn_to("looking_back"))
 scene("looking-back-absent", MORNING, vault=False)(turn_to("looking_back"))
 scene("looking-back-week", MORNING)(week)
-again("looking-back-week-day", week, lit, MORNING)
+scene("looking-back-evening")(week)
 again("looking-back-locked", week, lock, MORNING)
 again("looking-back-table", week, table, MORNING)
 scene("looking-back-month", MORNING)(month)

@@ -69,9 +69,9 @@ Item {
             x: night.picture.across((modelData.begin + modelData.end) / 2) - width / 2
             y: measured ? night.above + night.asleepHeight + 3 + (modelData.lane - 1) * (night.laneHeight + 3) : night.middle - height / 2
             radius: Math.min(height / 3, width / 2)
-            color: measured ? "transparent" : asleep ? Theme.lamp : Theme.raised
+            color: measured ? "transparent" : asleep ? Theme.lamp : Qt.alpha(Theme.lamp, 0.2)
             border.width: asleep ? 0 : 1
-            border.color: measured ? Theme.muted : Theme.line
+            border.color: measured ? Theme.muted : Qt.alpha(Theme.lamp, 0.7)
         }
     }
 
