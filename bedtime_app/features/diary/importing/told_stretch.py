@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
 LONGEST_KEY = 100
+SHORTEST_MAIN = 180
+"""Minutes; where Oura draws the line between a long sleep and a nap."""
 _SHORTEST_TIME, _LONGEST_TIME = len("2026-11-26T07:00"), 40
-_YEARS = range(2, 9999)  # beyond them a zone's offset leads out of what can be told
+_YEARS = frozenset(range(2, 9999))  # beyond them a zone's offset leads out of what can be told
 _EXACT = 2**53
 _ALIKE = 1.0
 """Minutes by which a duration may be rounded."""
@@ -33,16 +35,20 @@ class ToldStretch:
         """From begin to end."""
         return (self.end - self.begin).total_seconds() / 60
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it is a night's sleep rather than a nap, where the tracker does not say."""
+        return self.minutes >= SHORTEST_MAIN
+
 
 def told_time(said: object) -> datetime | None:
     """An ISO 8601 time, naive where no offset was told; None for anything else."""
     if not isinstance(said, str) or not _SHORTEST_TIME <= len(said.strip()) <= _LONGEST_TIME:
         return None
     try:
-        found = datetime.fromisoformat(said.strip())
+        return datetime.fromisoformat(said.strip())
     except ValueError:
         return None
-    return found if found.year in _YEARS else None
 
 
 class ToldClocks:
@@ -60,7 +66,7 @@ class ToldClocks:
         minutes: float | None = None,
     ) -> ToldStretch | None:
         """None, and remarked, if a time is missing; `minutes` tells an hour from its repetition."""
-        if begin is None or end is None:
+        if begin is None or end is None or {begin.year, end.year} - _YEARS:
             self._findings.remark(line, Remark.NO_TIMES)
             return None
         if begin.tzinfo is not None and end.tzinfo is not None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bedtime_app.features.diary.importing import fitbit_json, plees_tracker
+from bedtime_app.features.diary.importing import (
+    fitbit_json,
+    fitbit_table,
+    oura,
+    plees_tracker,
+)
 from bedtime_app.features.diary.importing.tracker_parts import parts_of
 from bedtime_app.features.diary.importing.tracker_report import (
     MOST_SLEEPS,
@@ -50,6 +55,8 @@ class Reader(Protocol):
 READERS: tuple[Reader, ...] = (
     plees_tracker,
     fitbit_json,
+    fitbit_table,
+    oura,
 )
 
 
