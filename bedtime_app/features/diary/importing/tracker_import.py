@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from bedtime_app.features.diary.importing import (
+    apple_health,
     fitbit_json,
     fitbit_table,
     oura,
@@ -57,6 +58,7 @@ READERS: tuple[Reader, ...] = (
     fitbit_json,
     fitbit_table,
     oura,
+    apple_health,
 )
 
 
