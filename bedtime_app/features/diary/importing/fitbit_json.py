@@ -47,14 +47,14 @@ def read(
     for number, record in json_records(file, findings):
         begin, end, minutes = _times(record)
         told = clocks.stretch(number, begin, end, minutes)
-        if told is None:
+        if told is None or begin is None or end is None:
             continue
         key = told_key(record.get("logId"))
         if not key:
-            key = str(record.get("startTime")).strip()
+            key = begin.isoformat()
             findings.remark(number, Remark.REBUILT_KEY)
         day = record.get("dateOfSleep")
-        if end is not None and day is not None and day != end.date().isoformat():
+        if day is not None and day != end.date().isoformat():
             findings.remark(number, Remark.STRANGE_VALUE)  # it is the day of waking
         yield number, _sleep(number, record, key, told, findings)
 

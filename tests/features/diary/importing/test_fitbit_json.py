@@ -135,8 +135,9 @@ def test_an_hour_that_never_came_is_said_to_be_unsure(tmp_path: Path) -> None:
 def test_a_spoilt_number_of_a_log_is_made_anew_from_its_times(
     tmp_path: Path, spoilt: object
 ) -> None:
-    report = reported(tmp_path, [{**NIGHT, "logId": spoilt}])
-    assert report.sleeps[0].key == "2024-03-20T22:04:00.000"
+    odd = {**NIGHT, "logId": spoilt, "startTime": "2024-03-20\ud80022:04:00.000"}
+    report = reported(tmp_path, [odd])
+    assert report.sleeps[0].key == "2024-03-20T22:04:00"
     assert report.counts[Remark.REBUILT_KEY] == 1
 
 
