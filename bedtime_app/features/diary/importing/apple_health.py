@@ -6,7 +6,14 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.diary.importing.apple_nights import Piece, Pieces
+from bedtime_app.features.diary.importing.apple_nights import (
+    ASLEEP,
+    AWAKE,
+    IN_BED,
+    UNKNOWN_ZONE,
+    ZONES_DISAGREE,
+    Pieces,
+)
 from bedtime_app.features.diary.importing.apple_records import sleep_records
 from bedtime_app.features.diary.importing.told import told_zone
 from bedtime_app.features.diary.importing.told_stretch import (
@@ -39,13 +46,13 @@ MOST_SOURCES = 1_000
 LONGEST_SOURCE = 60
 """Characters of a device's name."""
 _KINDS = {
-    "InBed": Piece.IN_BED,
-    "Awake": Piece.AWAKE,
-    "Asleep": Piece.ASLEEP,  # until iOS 16
-    "AsleepUnspecified": Piece.ASLEEP,
-    "AsleepCore": Piece.ASLEEP,
-    "AsleepDeep": Piece.ASLEEP,
-    "AsleepREM": Piece.ASLEEP,
+    "InBed": IN_BED,
+    "Awake": AWAKE,
+    "Asleep": ASLEEP,  # until iOS 16
+    "AsleepUnspecified": ASLEEP,
+    "AsleepCore": ASLEEP,
+    "AsleepDeep": ASLEEP,
+    "AsleepREM": ASLEEP,
 }
 
 
@@ -87,17 +94,17 @@ class _Heap:
             return
         begin, end = (_time(said.get(name, "")) for name in ("startDate", "endDate"))
         told = self._clocks.stretch(record.line, begin, end)
-        if told is None:
+        if told is None or begin is None:
             return
         if told.end <= told.begin:
             self._findings.remark(record.line, Remark.BACKWARDS)
             return
         self._count += 1
-        source = _source(said.get("sourceName", ""))
+        source = _source(said.get("sourceName", "")[: 4 * LONGEST_SOURCE])
         if self._count > MOST_PIECES or len(self.sources) > MOST_SOURCES:
             raise TrackerRefusedError(FileTrouble.TOO_MANY)
         span = int(told.begin.timestamp()), int(told.end.timestamp())
-        zone, doubt = _zone(record.zone, told)
+        zone, doubt = _zone(record.zone, begin, told)
         number = self._numbers.setdefault(zone, len(self.zones))
         if number == len(self.zones):
             self.zones.append(zone)
@@ -107,14 +114,14 @@ class _Heap:
 def _sleep(
     source: str, night: AppleNight, zones: list[str], findings: Findings
 ) -> TrackerSleep | None:
-    if not night.kinds & (Piece.ASLEEP | Piece.IN_BED):
+    if not night.kinds & (ASLEEP | IN_BED):
         findings.remark(night.line, Remark.NOT_SLEEP)
         return None
-    if night.kinds & Piece.ZONES_DISAGREE:
+    if night.kinds & ZONES_DISAGREE:
         findings.remark(night.line, Remark.ZONES_DISAGREE)
-    if night.kinds & Piece.UNKNOWN_ZONE:
+    if night.kinds & UNKNOWN_ZONE:
         findings.remark(night.line, Remark.UNKNOWN_ZONE)
-    awake = night.awake()
+    told = night.measured()
     return TrackerSleep(
         source=source,
         key=str(night.begin),
@@ -122,10 +129,10 @@ def _sleep(
         end=datetime.fromtimestamp(night.end, UTC),
         zone=zones[night.zone],
         main=(night.end - night.begin) / 60 >= SHORTEST_MAIN,
-        asleep=night.asleep(),
-        awake=awake[0] if awake else None,
-        latency=night.latency(),
-        awakenings=awake[1] if awake else None,
+        asleep=told.asleep,
+        awake=told.awake,
+        latency=told.latency,
+        awakenings=told.awakenings,
     )
 
 
@@ -133,23 +140,23 @@ def _time(said: str) -> datetime | None:
     return told_time(said.replace(" +", "+").replace(" -", "-"))
 
 
+@lru_cache(maxsize=64)
 def _source(name: str) -> str:
     """Spaces of every width are one, as Apple writes a wide one into the names of watches."""
-    plain = "".join(each if each.isprintable() else " " for each in name[: 4 * LONGEST_SOURCE])
+    plain = "".join(each if each.isprintable() else " " for each in name)
     plain = " ".join(plain.split())[:LONGEST_SOURCE].strip()
     return f"{FORMAT.value}:{plain}" if plain else FORMAT.value
 
 
-def _zone(name: str, told: ToldStretch) -> tuple[str, Piece]:
+def _zone(name: str, begin: datetime, told: ToldStretch) -> tuple[str, int]:
     """Where the clocks were: Apple writes every instant by those of the day of the export."""
-    if not name:
-        return told.zone, Piece(0)
+    if not name or begin.tzinfo is None:
+        return told.zone, 0
     zone = _known_zone(name[:LONGEST_SOURCE])
     if zone is None:
-        return told.zone, Piece.UNKNOWN_ZONE
-    digits = told.begin.astimezone(zone).strftime("%z")
-    same = told.zone in (name, f"{digits[:3]}:{digits[3:5]}")
-    return name, Piece(0) if same else Piece.ZONES_DISAGREE
+        return told.zone, UNKNOWN_ZONE
+    same = told.begin.astimezone(zone).utcoffset() == begin.utcoffset()
+    return name, 0 if same else ZONES_DISAGREE
 
 
 _known_zone = lru_cache(maxsize=512)(told_zone)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
-from enum import IntFlag
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,14 +18,10 @@ LONGEST_PIECE = 24 * 60 * 60
 """Seconds; a longer one is a mistake, and would swallow the nights that it lies over."""
 
 
-class Piece(IntFlag):
-    """What a piece is, and what there is to say of it."""
-
-    IN_BED = 1
-    AWAKE = 2
-    ASLEEP = 4
-    ZONES_DISAGREE = 8
-    UNKNOWN_ZONE = 16
+IN_BED, AWAKE, ASLEEP = 1, 2, 4
+"""What a piece is; numbers, for there are hundreds of thousands."""
+ZONES_DISAGREE, UNKNOWN_ZONE = 8, 16
+"""What there is to say of it beside."""
 
 
 class Pieces:
@@ -36,7 +31,7 @@ class Pieces:
         self._begins, self._ends, self._lines = array("q"), array("q"), array("q")
         self._kinds, self._zones = array("b"), array("H")
 
-    def add(self, line: int, span: tuple[int, int], kind: Piece, zone: int) -> None:
+    def add(self, line: int, span: tuple[int, int], kind: int, zone: int) -> None:
         """From and to in seconds since 1970."""
         self._begins.append(span[0])
         self._ends.append(span[1])
@@ -52,7 +47,7 @@ class Pieces:
             alone = end - begin > LONGEST_PIECE
             if night is None or alone or begin - night.end > LONGEST_GAP:
                 fresh = AppleNight(self._lines[place], begin, end, self._zones[place])
-                fresh.add(begin, end, Piece(self._kinds[place]))
+                fresh.add(begin, end, self._kinds[place])
                 if alone:
                     yield fresh
                     continue
@@ -60,9 +55,19 @@ class Pieces:
                     yield night
                 night = fresh
             else:
-                night.add(begin, end, Piece(self._kinds[place]))
+                night.add(begin, end, self._kinds[place])
         if night is not None:
             yield night
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Minutes, and times of waking, between falling asleep and the last of sleep."""
+
+    asleep: float | None = None
+    awake: float | None = None
+    awakenings: int | None = None
+    latency: float | None = None
 
 
 @dataclass(slots=True)
@@ -74,36 +79,29 @@ class AppleNight:
     end: int
     zone: int
     kinds: int = 0
-    """Every `Piece` that it has."""
-    _pieces: list[tuple[int, int, Piece]] = field(default_factory=list)
+    """All that its pieces are, together."""
+    _pieces: list[tuple[int, int, int]] = field(default_factory=list)
 
-    def add(self, begin: int, end: int, kind: Piece) -> None:
+    def add(self, begin: int, end: int, kind: int) -> None:
         """One more piece, none of which began later."""
         self.end = max(self.end, end)
         self.kinds |= kind
         self._pieces.append((begin, end, kind))
 
-    def asleep(self) -> float | None:
-        """Minutes; None where the source tells only of the bed."""
-        return _minutes(self._of(Piece.ASLEEP)) if self.kinds & Piece.ASLEEP else None
+    def measured(self) -> Measured:
+        """What the source tells of it; None where it does not."""
+        asleep = self._of(ASLEEP)
+        if not asleep:
+            return Measured()
+        in_bed = self._of(IN_BED)
+        latency = asleep[0][0] - in_bed[0][0] if in_bed else -1
+        told = Measured(_minutes(asleep), latency=latency / 60 if latency >= 0 else None)
+        if not self.kinds & (AWAKE | IN_BED):
+            return told  # a pause may be sleep without the watch
+        between = _within_gaps(self._of(IN_BED | AWAKE | ASLEEP), asleep)
+        return replace(told, awake=_minutes(between), awakenings=len(between))
 
-    def awake(self) -> tuple[float, int] | None:
-        """Minutes and times between falling asleep and waking; None if nothing tells of them."""
-        if not self.kinds & Piece.ASLEEP or not self.kinds & (Piece.AWAKE | Piece.IN_BED):
-            return None
-        between = _within_gaps(
-            self._of(Piece.IN_BED | Piece.AWAKE | Piece.ASLEEP), self._of(Piece.ASLEEP)
-        )
-        return _minutes(between), len(between)
-
-    def latency(self) -> float | None:
-        """Minutes from going to bed; None if the source does not tell of the bed before."""
-        asleep, in_bed = self._of(Piece.ASLEEP), self._of(Piece.IN_BED)
-        if not asleep or not in_bed or in_bed[0][0] > asleep[0][0]:
-            return None
-        return (asleep[0][0] - in_bed[0][0]) / 60
-
-    def _of(self, kinds: Piece) -> Spans:
+    def _of(self, kinds: int) -> Spans:
         return _joined([(begin, end) for begin, end, kind in self._pieces if kind & kinds])
 
 

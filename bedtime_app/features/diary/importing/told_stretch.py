@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bedtime_app.core.nameless_zone import offset_text
 from bedtime_app.features.diary.importing.told import local_instant
 from bedtime_app.features.diary.importing.tracker_report import Findings, Remark
 
@@ -70,7 +71,11 @@ class ToldClocks:
             self._findings.remark(line, Remark.NO_TIMES)
             return None
         if begin.tzinfo is not None and end.tzinfo is not None:
-            return ToldStretch(begin.astimezone(UTC), end.astimezone(UTC), _offset(begin))
+            return ToldStretch(
+                begin.astimezone(UTC),
+                end.astimezone(UTC),
+                offset_text(begin.utcoffset() or timedelta()),
+            )
         if not self._findings.counts[Remark.BY_CHOSEN_ZONE]:
             self._findings.remark(0, Remark.BY_CHOSEN_ZONE)
         begin, end = begin.replace(tzinfo=None), end.replace(tzinfo=None)
@@ -89,11 +94,6 @@ def told_key(said: object) -> str:
         return ""
     key = str(said).strip()
     return key.encode("utf-8", "replace").decode("utf-8") if len(key) <= LONGEST_KEY else ""
-
-
-def _offset(wall: datetime) -> str:
-    digits = wall.strftime("%z")
-    return f"{digits[:3]}:{digits[3:5]}"
 
 
 def _that_fit(
