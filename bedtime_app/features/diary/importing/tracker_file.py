@@ -64,16 +64,20 @@ class TrackerFile:
                     continue
                 yield number, line.replace("\0", "").removeprefix("\ufeff")
 
-    def json(self) -> Any:  # noqa: ANN401 - whatever stands in the file
-        """The document in it; raises `TrackerRefusedError`."""
+    def whole_text(self) -> str:
+        """All of it; raises `TrackerRefusedError`."""
         if self.size > LARGEST_WHOLE:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
         with self.opened() as stream:
             raw = stream.read(LARGEST_WHOLE + 1)
         if len(raw) > LARGEST_WHOLE:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
+        return raw.decode(self._encoding(), "replace").removeprefix("\ufeff")
+
+    def json(self) -> Any:  # noqa: ANN401 - whatever stands in the file
+        """The document in it; raises `TrackerRefusedError`."""
         try:
-            return json.loads(raw.decode(self._encoding(), "replace").removeprefix("\ufeff"))
+            return json.loads(self.whole_text())
         except (ValueError, RecursionError):
             raise TrackerRefusedError(FileTrouble.BROKEN) from None
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bedtime_app.features.diary.importing import plees_tracker
+from bedtime_app.features.diary.importing import (
+    apple_health,
+    fitbit_json,
+    fitbit_table,
+    oura,
+    plees_tracker,
+)
 from bedtime_app.features.diary.importing.tracker_parts import parts_of
 from bedtime_app.features.diary.importing.tracker_report import (
     MOST_SLEEPS,
@@ -47,7 +53,13 @@ class Reader(Protocol):
         """
 
 
-READERS: tuple[Reader, ...] = (plees_tracker,)
+READERS: tuple[Reader, ...] = (
+    plees_tracker,
+    fitbit_json,
+    fitbit_table,
+    oura,
+    apple_health,
+)
 
 
 def recognise(head: str, name: str, options: TrackerOptions) -> Reader | None:
