@@ -43,7 +43,10 @@ class TrackerFile:
     def head_text(self) -> str:
         """The first of it, as well as it can be read."""
         encoding = told_encoding(self.head) or "utf-8"
-        text = self.head.decode(encoding, "replace")
+        try:
+            text = codecs.getincrementaldecoder(encoding)().decode(self.head)
+        except UnicodeDecodeError:
+            text = self.head.decode("cp1252" if encoding == "utf-8" else encoding, "replace")
         return text.removeprefix("\ufeff").replace("\0", "").lstrip()
 
     def lines(self) -> Iterator[tuple[int, str]]:
@@ -90,9 +93,8 @@ class TrackerFile:
             try:
                 while piece := stream.read(_PIECE):
                     self._findings.go_on()
-                    decoder.decode(
-                        piece
-                    )  # a sign that the file's end cuts off is no other encoding
+                    # A sign that the file's end cuts off is no other encoding.
+                    decoder.decode(piece)
             except UnicodeDecodeError:
                 self._findings.remark(0, Remark.WINDOWS_TEXT)
                 return "cp1252"
