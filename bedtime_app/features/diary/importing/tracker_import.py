@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bedtime_app.features.diary.importing import plees_tracker
+from bedtime_app.features.diary.importing import plees_tracker, sleep_as_android
 from bedtime_app.features.diary.importing.tracker_parts import parts_of
 from bedtime_app.features.diary.importing.tracker_report import (
     MOST_SLEEPS,
@@ -47,7 +47,10 @@ class Reader(Protocol):
         """
 
 
-READERS: tuple[Reader, ...] = (plees_tracker,)
+READERS: tuple[Reader, ...] = (
+    plees_tracker,
+    sleep_as_android,
+)
 
 
 def recognise(head: str, name: str, options: TrackerOptions) -> Reader | None:
