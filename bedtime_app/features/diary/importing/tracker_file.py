@@ -8,6 +8,7 @@ import json
 from typing import IO, TYPE_CHECKING, Any
 
 from bedtime_app.core.guessed_text import told_encoding
+from bedtime_app.features.diary.importing.mended_json import mended_json
 from bedtime_app.features.diary.importing.tracker_report import (
     FileTrouble,
     Findings,
@@ -67,18 +68,28 @@ class TrackerFile:
                     continue
                 yield number, line.replace("\0", "").removeprefix("\ufeff")
 
-    def json(self) -> Any:  # noqa: ANN401 - whatever stands in the file
-        """The document in it; raises `TrackerRefusedError`."""
+    def json(self, *, mended: bool = False) -> Any:  # noqa: ANN401 - whatever stands in the file
+        """The document in it; raises `TrackerRefusedError`.
+
+        One that ends in the middle is refused, or `mended` and said to be broken off.
+        """
         if self.size > LARGEST_WHOLE:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
         with self.opened() as stream:
             raw = stream.read(LARGEST_WHOLE + 1)
         if len(raw) > LARGEST_WHOLE:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
+        text = raw.decode(self._encoding(), "replace").replace("\0", "").removeprefix("\ufeff")
         try:
-            return json.loads(raw.decode(self._encoding(), "replace").removeprefix("\ufeff"))
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            whole = mended_json(text) if mended else None
+        try:
+            document = json.loads(whole or "")
         except (ValueError, RecursionError):
             raise TrackerRefusedError(FileTrouble.BROKEN) from None
+        self._findings.remark(0, Remark.BROKEN_OFF)
+        return document
 
     def _skip_line(self, text: io.TextIOWrapper) -> None:
         while (more := text.readline(LONGEST_LINE)) and not more.endswith(("\n", "\r")):

@@ -5,7 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bedtime_app.features.diary.importing import plees_tracker, sleep_as_android
+from bedtime_app.features.diary.importing import (
+    plees_tracker,
+    sleep_as_android,
+    sleepdiary_csv,
+    sleepdiary_json,
+)
 from bedtime_app.features.diary.importing.tracker_parts import parts_of
 from bedtime_app.features.diary.importing.tracker_report import (
     MOST_SLEEPS,
@@ -50,6 +55,8 @@ class Reader(Protocol):
 READERS: tuple[Reader, ...] = (
     plees_tracker,
     sleep_as_android,
+    sleepdiary_csv,
+    sleepdiary_json,
 )
 
 

@@ -181,6 +181,10 @@ class Findings:
         if self.counts[remark] <= MOST_LINES:
             self.lines.append(found)
 
+    def count(self, remark: Remark) -> None:
+        """Count what is no news of any line, such as a meal among the nights."""
+        self.counts[remark] += 1
+
     def go_on(self) -> None:
         """Raises `ReadingCancelled` if somebody asked to stop."""
         if not self._go_on():
