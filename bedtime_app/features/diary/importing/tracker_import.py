@@ -11,6 +11,9 @@ from bedtime_app.features.diary.importing import (
     fitbit_table,
     oura,
     plees_tracker,
+    sleep_as_android,
+    sleepdiary_csv,
+    sleepdiary_json,
 )
 from bedtime_app.features.diary.importing.tracker_parts import parts_of
 from bedtime_app.features.diary.importing.tracker_report import (
@@ -59,6 +62,9 @@ READERS: tuple[Reader, ...] = (
     fitbit_table,
     oura,
     apple_health,
+    sleep_as_android,
+    sleepdiary_csv,
+    sleepdiary_json,
 )
 
 
