@@ -44,7 +44,7 @@ def told_zone(name: object) -> ZoneInfo | None:
         return None
     try:
         return ZoneInfo(name)
-    except (OSError, ValueError):  # also a name that leads out of the database
+    except (OSError, ValueError, KeyError):  # no such name, or one that leads out of the database
         return None
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bedtime_app.features.diary.importing.overlaps import overlapping
@@ -12,6 +14,7 @@ from bedtime_app.features.diary.importing.tracker_report import (
     MOST_SLEEPS,
     FileTrouble,
     ReadingCancelled,
+    Remark,
     TrackerRefusedError,
 )
 
@@ -21,7 +24,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bedtime_app.core.import_progress import ImportProgress
-    from bedtime_app.features.diary.importing.tracker_report import TrackerOptions, TrackerReport
+    from bedtime_app.features.diary.importing.tracker_report import (
+        ReportLine,
+        TrackerOptions,
+        TrackerReport,
+    )
     from bedtime_app.features.diary.tracker_sleep import TrackerSleep
     from bedtime_app.features.diary.tracker_store import Standing, TrackerStore
 
@@ -37,6 +44,21 @@ class TrackerPlan:
     standing: Standing
     overlaps: tuple[TrackerSleep, ...]
     """Those that lie over a sleep of another source; both are kept."""
+
+    @property
+    def remarks(self) -> dict[Remark, int]:
+        """How often each was made, those that leave out first; overlaps are the last."""
+        counts = Counter[Remark]()
+        for report in self.reports:
+            counts.update(report.counts)
+        counts[Remark.OVERLAPS] += len(self.overlaps)
+        ordered = sorted(Remark, key=lambda remark: not remark.leaves_out)
+        return {remark: counts[remark] for remark in ordered if counts[remark]}
+
+    def first_lines(self, remark: Remark, most: int) -> list[ReportLine]:
+        """Where it was made, so many of them."""
+        lines = (line for report in self.reports for line in report.lines if line.remark is remark)
+        return list(islice(lines, most))
 
     @property
     def counting(self) -> int:
