@@ -45,16 +45,20 @@ class TrackerPlanWords(QObject):
         return said.replace("%1", _day(plan.sleeps[0].begin, zone)).replace("%2", _day(last, zone))
 
     def summary(self, plan: TrackerPlan) -> str:
-        """How many are new, changed and known."""
+        """How many are new, changed, known, and how many lines were left out."""
         standing = plan.standing
-        if not plan.sleeps:
-            return ""
-        new = self.tr("%n are new", "", standing.new)
-        parts = [new if standing.new else self.tr("Nothing is new")]
+        parts = []
+        if standing.new:
+            parts.append(self.tr("%n are new", "", standing.new))
+        elif plan.sleeps:
+            parts.append(self.tr("Nothing is new"))
         if standing.changed:
             parts.append(self.tr("%n take the place of what was here", "", standing.changed))
         if standing.same:
             parts.append(self.tr("%n are here already", "", standing.same))
+        out = sum(count for remark, count in plan.remarks.items() if remark.leaves_out)
+        if out:
+            parts.append(self.tr("%n were left out", "", out))
         return " · ".join(parts)
 
     def remark_rows(self, plan: TrackerPlan) -> list[dict[str, object]]:

@@ -163,7 +163,7 @@ def test_a_file_is_shown_with_everything_there_is_to_say_before_anything_is_kept
 ) -> None:
     assert found.recognised == "Plees Tracker"
     assert found.span == "2 sleeps, from 3 November 2026 to 5 November 2026"
-    assert (found.summary, found.keepText) == ("2 are new", "Bring them in")
+    assert (found.summary, found.keepText) == ("2 are new · 5 were left out", "Bring them in")
     assert [(row["why"], row["places"]) for row in rows(found.remarks)] == [
         ("It ends before it begins; left out.", "5 times: line 4, line 5, line 6, …")
     ]
