@@ -12,7 +12,7 @@ from bedtime_app.core.stamp import stamp
 from bedtime_app.features.diary.tracker_row import COLUMNS, tracker_row, tracker_sleep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlite_utils import Database
 
@@ -86,13 +86,16 @@ class TrackerStore:
         """
         db = self._vault.database()
         with db.atomic():
-            count = sum(self._keep(db, batch, one) for one in sleeps)
+            db.conn.cursor().executemany(_KEEP, self._fresh(db, batch, sleeps))
+            (count,) = db.execute(
+                "SELECT COUNT(*) FROM tracker_sleeps WHERE batch = ?", (batch,)
+            ).fetchone()
             if count:
                 db.execute(
                     "INSERT INTO tracker_batches (batch, kept_at) VALUES (?, ?)",
                     (batch, stamp(kept_at) if kept_at is not None else None),
                 )
-        return count
+        return int(count)
 
     def undo_batch(self, batch: str) -> int:
         """Erase what that batch brought, and bring back what it replaced; how many were erased."""
@@ -129,14 +132,14 @@ class TrackerStore:
 
     def standing(self, sleeps: Iterable[TrackerSleep]) -> Standing:
         """How many of these are new, how many changed, and how many there just so."""
-        db = self._vault.database()
         new = changed = same = 0
+        there = _There(self._vault.database())
         for one in sleeps:
             row = tracker_row(one)
-            there = _there(db, row)
-            new += there is None
-            changed += there not in {None, row}
-            same += there == row
+            former = there.put(row)
+            new += former is None
+            changed += former not in {None, row}
+            same += former == row
         return Standing(new, changed, same)
 
     def between(self, first: Night, last: Night) -> list[tuple[Night, TrackerSleep]]:
@@ -156,18 +159,37 @@ class TrackerStore:
         )
         return [tracker_sleep(row) for row in rows]
 
-    def _keep(self, db: Database, batch: str, one: TrackerSleep) -> bool:
-        row = tracker_row(one)
-        if _there(db, row) == row:
-            return False
-        db.execute(_SET_ASIDE, (batch, one.source, one.key, batch))
-        db.execute(_KEEP, (*row, str(self._night_at(one.begin)), batch))
-        return True
+    def _fresh(
+        self, db: Database, batch: str, sleeps: Iterable[TrackerSleep]
+    ) -> Iterator[tuple[object, ...]]:
+        """The rows that are new or changed, each as it is asked for; the former set aside."""
+        there = _There(db)
+        for one in sleeps:
+            row = tracker_row(one)
+            former = there.put(row)
+            if former == row:
+                continue
+            if former is not None:
+                db.execute(_SET_ASIDE, (batch, one.source, one.key, batch))
+            yield (*row, str(self._night_at(one.begin)), batch)
 
 
-def _there(db: Database, row: tuple[object, ...]) -> tuple[object, ...] | None:
-    found = db.execute(
-        f"SELECT {COLUMNS} FROM tracker_sleeps WHERE source = ? AND key = ?",  # noqa: S608 - a constant
-        row[:2],
-    ).fetchone()
-    return None if found is None else tuple(found)
+class _There:
+    """What is there of each source; read once, for to ask for each sleep would be slow."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._of: dict[object, dict[object, tuple[object, ...]]] = {}
+
+    def put(self, row: tuple[object, ...]) -> tuple[object, ...] | None:
+        """Take in a row; gives the one that had its place."""
+        source, key, *_ = row
+        if source not in self._of:
+            found = self._db.execute(
+                f"SELECT {COLUMNS} FROM tracker_sleeps WHERE source = ?",  # noqa: S608 - a constant
+                (source,),
+            )
+            self._of[source] = {each[1]: tuple(each) for each in found}
+        former = self._of[source].get(key)
+        self._of[source][key] = row
+        return former

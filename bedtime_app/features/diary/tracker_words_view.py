@@ -79,7 +79,8 @@ class TrackerWords(QObject):
         return {
             Remark.TWICE: self.tr("The same sleep again; the later one counts."),
             Remark.VERY_LONG: self.tr("Longer than a day; taken as it is."),
-            Remark.UNKNOWN_ZONE: self.tr("A time zone that nobody knows."),
+            Remark.UNKNOWN_ZONE: self.tr("A time zone that nobody knows; the chosen clocks count."),
+            Remark.ZONES_DISAGREE: self.tr("Its zone and its offset disagree; the offset counts."),
             Remark.BY_CHOSEN_ZONE: self.tr("Times without a zone, read by the chosen clocks."),
             Remark.UNSURE_HOUR: self.tr("In an hour that clocks showed twice, or never."),
             Remark.REBUILT_KEY: self.tr("Its number was spoilt, and made anew from the times."),

@@ -94,6 +94,8 @@ class Remark(Enum):
     VERY_LONG = "very_long"
     """More than a day."""
     UNKNOWN_ZONE = "unknown_zone"
+    ZONES_DISAGREE = "zones_disagree"
+    """The zone's name and the offset are of different clocks; the instant is by the offset."""
     BY_CHOSEN_ZONE = "by_chosen_zone"
     """Local times without a zone, read by the clocks of the chosen one."""
     UNSURE_HOUR = "unsure_hour"
