@@ -57,5 +57,6 @@ PAGES = (
     PageEntry("rescue", "vault/RescuePage.qml", accompanied=False),
     PageEntry("backups", "backups/BackupsPage.qml"),
     PageEntry("diary", "diary/DiaryPage.qml"),
+    PageEntry("tracker_import", "diary/TrackerImportPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

@@ -74,10 +74,16 @@ def recognise(head: str, name: str, options: TrackerOptions) -> Reader | None:
 
 
 def read_tracker(
-    path: Path, options: TrackerOptions, go_on: Callable[[], bool] = lambda: True
+    path: Path,
+    options: TrackerOptions,
+    go_on: Callable[[], bool] = lambda: True,
+    told: Callable[[float], object] = lambda _: None,
 ) -> TrackerReport:
-    """What stands in the file at `path`; raises `TrackerRefusedError`, `ReadingCancelled`."""
-    findings = Findings(go_on)
+    """What stands in the file at `path`; raises `TrackerRefusedError`, `ReadingCancelled`.
+
+    `told` hears as it reads which share of its bytes was read, from 0 to 1.
+    """
+    findings = Findings(go_on, told)
     sleeps: dict[tuple[str, str], TrackerSleep] = {}
     found: TrackerFormat | None = None
     for part in parts_of(path, findings):
