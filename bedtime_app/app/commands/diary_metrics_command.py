@@ -14,7 +14,8 @@ from bedtime_app.core.night import Night
 from bedtime_app.features.diary.diary_metrics import diary_metrics
 from bedtime_app.features.diary.formulas import WEEK, Unit
 from bedtime_app.features.diary.free_days import ALARM_ON_FREE_DAYS, FREE_DAYS
-from bedtime_app.features.diary.measure import Absence, Assumption
+from bedtime_app.features.diary.measure import Assumption
+from bedtime_app.features.diary.measure_words_view import MeasureWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -134,6 +135,7 @@ def measure_row(one: Measure) -> dict[str, Any]:
 def _table(
     found: Sequence[Measure], begin: Night, end: Night, free: AbstractSet[int]
 ) -> Iterator[str]:
+    words = MeasureWords()
     signs = max(len(one.formula.sign) for one in found)
     yield translate("CommandLine", "Nights of {begin} to {end}: mean ± SD").format(
         begin=begin, end=end
@@ -143,7 +145,7 @@ def _table(
         n = translate("CommandLine", "n {n}, missing {missing}, doubtful {doubtful}").format(
             n=one.n, missing=one.missing, doubtful=one.doubtful
         )
-        why = "" if one.absence is None else f"  {_absence(one)}"
+        why = "" if one.absence is None else f"  {words.absence(one.absence, one.formula)}"
         yield f"{one.formula.sign:<{signs}}  {shown(one):>7}  {spread:<6}  {n}{why}"
     yield ""
     told = [one for one in found if one.absence is None]
@@ -171,18 +173,6 @@ def shown(one: Measure) -> str:
             return f"{one.value:.1f} %"
         case Unit.INDEX:
             return f"{one.value:.2f}"
-
-
-def _absence(one: Measure) -> str:
-    said = {
-        Absence.TOO_FEW_NIGHTS: translate("CommandLine", "needs {nights} nights"),
-        Absence.TOO_LITTLE_COMPARED: translate("CommandLine", "needs more nights in a row"),
-        Absence.TOO_FEW_FREE_NIGHTS: translate("CommandLine", "needs two nights before free days"),
-        Absence.TOO_FEW_WORK_NIGHTS: translate("CommandLine", "needs two nights before work days"),
-        Absence.ALARM_ON_FREE_DAYS: translate("CommandLine", "needs free days without an alarm"),
-        Absence.UNDEFINED: translate("CommandLine", "cannot be told from these nights"),
-    }
-    return said[one.absence].format(nights=one.formula.least) if one.absence else ""
 
 
 def _assumption(assumption: Assumption) -> str:
