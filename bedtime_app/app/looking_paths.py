@@ -13,4 +13,5 @@ if TYPE_CHECKING:
 
 def join_looking(rooms: LookingRooms, shell: ShellView, open_vault: Callable[[], None]) -> None:
     """Connect every wish of these pages with the page that grants it."""
-    del rooms, shell, open_vault
+    rooms.numbers.closed.connect(shell.back)
+    rooms.numbers.unlockAsked.connect(open_vault)

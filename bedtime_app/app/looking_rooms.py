@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bedtime_app.app.numbers_room import numbers_room
+
 if TYPE_CHECKING:
     from bedtime_app.app.waiting import Waiting
     from bedtime_app.features.diary.diary_store import DiaryStore
@@ -20,7 +22,8 @@ class LookingRooms(QObject):
     ) -> None:
         super().__init__(parent)
         self.waiting, self.vault, self.diary = waiting, vault, diary
+        self.numbers = numbers_room(waiting, vault, self)
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""
-        return {}
+        return {"numbers": self.numbers}

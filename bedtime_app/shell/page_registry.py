@@ -56,5 +56,6 @@ PAGES = (
     PageEntry("rescue", "vault/RescuePage.qml", accompanied=False),
     PageEntry("backups", "backups/BackupsPage.qml"),
     PageEntry("diary", "diary/DiaryPage.qml"),
+    PageEntry("numbers", "diary/NumbersPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )
