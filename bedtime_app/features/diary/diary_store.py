@@ -122,7 +122,7 @@ def entries_between(db: Database, first: Night, last: Night) -> list[DiaryEntry]
 
 
 def _entries(db: Database, rest: str, values: Sequence[str]) -> list[DiaryEntry]:
-    return [_entry(row) for row in db.execute(f"{_SELECT} {rest}", values)]
+    return [_entry(row) for row in db.execute(f"{_SELECT} {rest}", values).fetchall()]
 
 
 def _write(db: Database, entry: DiaryEntry) -> None:
