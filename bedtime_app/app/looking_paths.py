@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,5 +14,8 @@ if TYPE_CHECKING:
 
 def join_looking(rooms: LookingRooms, shell: ShellView, open_vault: Callable[[], None]) -> None:
     """Connect every wish of these pages with the page that grants it."""
+    rooms.looking_back.closed.connect(shell.back)
+    rooms.looking_back.unlockAsked.connect(open_vault)
+    rooms.looking_back.numbersAsked.connect(partial(shell.go, "numbers"))
     rooms.numbers.closed.connect(shell.back)
     rooms.numbers.unlockAsked.connect(open_vault)

@@ -20,6 +20,8 @@ from bedtime_app.storage.vault import VaultState
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sqlite_utils import Database
+
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.storage.vault import Vault
 
@@ -134,6 +136,15 @@ class EveningNumbersStore:
             return [_numbers(*row) for row in rows]
         except StorageError:
             return []
+
+
+def nights_begun(db: Database, first: Night, last: Night) -> set[Night]:
+    """The nights of that range, both ends included, in whose evening a ritual was begun."""
+    rows = db.execute(
+        "SELECT night FROM evening_numbers WHERE begun = 1 AND night BETWEEN ? AND ?",
+        (str(first), str(last)),
+    )
+    return {Night(date.fromisoformat(night)) for (night,) in rows}
 
 
 def _numbers(  # noqa: PLR0913, PLR0917 - a row has its columns
