@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from bedtime_app.app.looking_back_room import looking_back_room
+from bedtime_app.app.numbers_room import numbers_room
 from bedtime_app.app.tracker_rooms import trackers_room
 
 if TYPE_CHECKING:
@@ -23,8 +24,13 @@ class LookingRooms(QObject):
     ) -> None:
         super().__init__(parent)
         self.looking_back = looking_back_room(waiting, vault, diary, self)
+        self.numbers = numbers_room(waiting, vault, self)
         self.trackers = trackers_room(waiting, vault, self)
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""
-        return {"looking_back": self.looking_back, "tracker_import": self.trackers}
+        return {
+            "looking_back": self.looking_back,
+            "numbers": self.numbers,
+            "tracker_import": self.trackers,
+        }

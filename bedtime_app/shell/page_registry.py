@@ -58,5 +58,6 @@ PAGES = (
     PageEntry("backups", "backups/BackupsPage.qml"),
     PageEntry("diary", "diary/DiaryPage.qml"),
     PageEntry("tracker_import", "diary/TrackerImportPage.qml"),
+    PageEntry("numbers", "diary/NumbersPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

@@ -37,6 +37,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     intention_scenes,  # noqa: F401
     lookback_scenes,  # noqa: F401
     manners_scenes,  # noqa: F401
+    numbers_scenes,  # noqa: F401
     paper_scenes,  # noqa: F401
     plan_scenes,  # noqa: F401
     reading_scenes,  # noqa: F401
