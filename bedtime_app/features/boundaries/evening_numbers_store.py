@@ -132,8 +132,7 @@ class EveningNumbersStore:
         if self._vault.state is not VaultState.OPEN:
             return []
         try:
-            rows = self._vault.database().execute(f"SELECT {_COLUMNS} FROM evening_numbers")  # noqa: S608 - the same
-            return [_numbers(*row) for row in rows]
+            return numbers_in(self._vault.database())
         except StorageError:
             return []
 
@@ -145,6 +144,12 @@ def nights_begun(db: Database, first: Night, last: Night) -> set[Night]:
         (str(first), str(last)),
     )
     return {Night(date.fromisoformat(night)) for (night,) in rows}
+
+
+def numbers_in(db: Database) -> list[EveningNumbers]:
+    """Every night that is kept in the vault that is open in `db`; raises a `StorageError`."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM evening_numbers")  # noqa: S608 - the same
+    return [_numbers(*row) for row in rows]
 
 
 def _numbers(  # noqa: PLR0913, PLR0917 - a row has its columns

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.diary.diary_answers import DiaryAnswers
+    from bedtime_app.storage.connected import Connected
     from bedtime_app.storage.vault import Vault
 
 SITTING = timedelta(minutes=10)
@@ -37,7 +38,9 @@ _SELECT = (
 class DiaryStore:
     """The diary, one entry a night; every method raises a `StorageError` when the vault cannot."""
 
-    def __init__(self, vault: Vault, clock: Clock, boundary: Callable[[], time]) -> None:
+    def __init__(
+        self, vault: Vault | Connected, clock: Clock, boundary: Callable[[], time]
+    ) -> None:
         self._vault = vault
         self._clock = clock
         self._boundary = boundary

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.nights_alone.alone_night import AloneNight
+    from bedtime_app.storage.connected import Connected
     from bedtime_app.storage.vault import Vault
 
 
 class AloneStore:
     """Nights left alone; every method raises a `StorageError` when the vault cannot do it."""
 
-    def __init__(self, vault: Vault, clock: Clock) -> None:
+    def __init__(self, vault: Vault | Connected, clock: Clock) -> None:
         self._vault = vault
         self._clock = clock
 
