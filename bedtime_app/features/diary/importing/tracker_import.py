@@ -6,6 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from bedtime_app.features.diary.importing import (
+    apple_health,
+    fitbit_json,
+    fitbit_table,
+    oura,
     plees_tracker,
     sleep_as_android,
     sleepdiary_csv,
@@ -56,6 +60,10 @@ class Reader(Protocol):
 
 READERS: tuple[Reader, ...] = (
     plees_tracker,
+    fitbit_json,
+    fitbit_table,
+    oura,
+    apple_health,
     sleep_as_android,
     sleepdiary_csv,
     sleepdiary_json,
@@ -71,10 +79,16 @@ def recognise(head: str, name: str, options: TrackerOptions) -> Reader | None:
 
 
 def read_tracker(
-    path: Path, options: TrackerOptions, go_on: Callable[[], bool] = lambda: True
+    path: Path,
+    options: TrackerOptions,
+    go_on: Callable[[], bool] = lambda: True,
+    told: Callable[[float], object] = lambda _: None,
 ) -> TrackerReport:
-    """What stands in the file at `path`; raises `TrackerRefusedError`, `ReadingCancelled`."""
-    findings = Findings(go_on)
+    """What stands in the file at `path`; raises `TrackerRefusedError`, `ReadingCancelled`.
+
+    `told` hears as it reads which share of its bytes was read, from 0 to 1.
+    """
+    findings = Findings(go_on, told)
     sleeps: dict[tuple[str, str], TrackerSleep] = {}
     found: TrackerFormat | None = None
     some_table = False

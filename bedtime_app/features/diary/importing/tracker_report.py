@@ -94,6 +94,8 @@ class Remark(Enum):
     VERY_LONG = "very_long"
     """More than a day."""
     UNKNOWN_ZONE = "unknown_zone"
+    ZONES_DISAGREE = "zones_disagree"
+    """The zone's name and the offset are of different clocks; the instant is by the offset."""
     BY_CHOSEN_ZONE = "by_chosen_zone"
     """Local times without a zone, read by the clocks of the chosen one."""
     UNSURE_HOUR = "unsure_hour"
@@ -161,12 +163,21 @@ class TrackerOptions:
 class Findings:
     """Collects the remarks while a file is read, so many of them at most; and asks whether to stop.
 
-    `remark` raises `ReadingCancelled` as soon as `go_on` says no.
+    `told` hears after each piece which share of the bytes was read, from 0 to 1.
     """
 
-    def __init__(self, go_on: Callable[[], bool] = lambda: True) -> None:
+    def __init__(
+        self,
+        go_on: Callable[[], bool] = lambda: True,
+        told: Callable[[float], object] = lambda _: None,
+    ) -> None:
         self._go_on = go_on
+        self._told = told
         self.part = 1
+        self.whole = 0
+        """Bytes of all the parts."""
+        self.before = 0
+        """Bytes of the parts before this one."""
         self.counts: Counter[Remark] = Counter()
         self.lines: list[ReportLine] = []
         self._newest: dict[Remark, ReportLine] = {}
@@ -189,6 +200,12 @@ class Findings:
         """Raises `ReadingCancelled` if somebody asked to stop."""
         if not self._go_on():
             raise ReadingCancelled
+
+    def reach(self, place: int) -> None:
+        """Say that the part was read up to there, in bytes; raises `ReadingCancelled`."""
+        self.go_on()
+        if self.whole:
+            self._told(min(1.0, (self.before + place) / self.whole))
 
 
 @dataclass(frozen=True, slots=True)
