@@ -94,7 +94,7 @@ class _Table:
         zone = told_zone(named)
         if named and zone is None:
             findings.remark(line, Remark.UNKNOWN_ZONE)
-        first = self._moment(row.get("begin", ""), row.get("date", ""))
+        first = self._moment(row.get("start", ""), row.get("date", ""))
         last = self._after(first, row.get("end", ""))
 
         def instant(moment: datetime | None) -> datetime | None:
@@ -171,7 +171,7 @@ class _Table:
         orders: set[bool | None] = set()
         unsure = False
         for number, (_, row) in enumerate(self.rows(Findings())):
-            said = [row.get(part, "") for part in ("begin", "end", "date")]
+            said = [row.get(part, "") for part in ("start", "end", "date")]
             if not number and not any(map(has_open_order, said)) and any(said):
                 return None
             orders.update(map(order_told, said))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 FIELDS = {
     "date": ("date", "day", "night", "datum"),
-    "begin": (
+    "start": (
         *("begin", "start", "sleep start", "start time", "sleep onset", "onset", "fell asleep"),
         *("sleep", "from", "went to bed", "bedtime", "bed time", "beginn", "start date", "von"),
     ),
@@ -32,7 +32,7 @@ FIELDS = {
 }
 """What may be taken from a column, and the names by which a column is known.
 
-`date` is the day on which a sleep began, where `begin` is a time alone; `kind` tells naps.
+`date` is the day on which a sleep began, where `start` is a time alone; `kind` tells naps.
 """
 _IN_BRACKETS = re.compile(r"[(\[].*?[)\]]")
 _UNIT = re.compile(r"\b(?:ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?)\b")
@@ -49,13 +49,15 @@ def guessed_columns(head: Sequence[str]) -> dict[str, str]:
 
 
 def places_in(head: Sequence[str], chosen: Mapping[str, str]) -> dict[str, int] | None:
-    """At which place each part stands; None without the times, or without a chosen column."""
+    """At which place each part stands; None without the times or a chosen column."""
     taken = {_same(name) for name in chosen.values()}
     guessed = {
         part: name for part, name in guessed_columns(head).items() if _same(name) not in taken
     }
     columns = {**guessed, **chosen}
-    if "begin" not in columns or not {"end", "lasted"} & columns.keys():
+    if not columns.keys() <= FIELDS.keys():
+        return None
+    if "start" not in columns or not {"end", "lasted"} & columns.keys():
         return None
     names = [_same(name) for name in head]
     try:

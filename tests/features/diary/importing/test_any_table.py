@@ -33,7 +33,7 @@ NEW_YORK = ZoneInfo("America/New_York")
 ACTIGRAPH = TrackerOptions(
     NEW_YORK,
     source="actigraph",
-    columns={"begin": "SleepOnset_Actigraph", "end": "wakeonset_actigraph"},
+    columns={"start": "SleepOnset_Actigraph", "end": "wakeonset_actigraph"},
 )
 
 
@@ -120,8 +120,9 @@ def test_chosen_columns_count_over_guessed_ones(tmp_path: Path) -> None:
     chosen = replace(BERLIN, columns={"end": "up", "comment": "Mood"}, source="mine")
     (sleep,) = report_on(tmp_path, text, chosen).sleeps
     assert (sleep.minutes, sleep.comment, sleep.source) == (420, "calm", "mine")
-    unknown = replace(BERLIN, columns={"end": "Down"})
-    assert trouble_with(tmp_path, text, unknown) is FileTrouble.NO_COLUMN
+    for wrong in ({"end": "Down"}, {"finish": "Up"}):
+        unknown = replace(BERLIN, columns=wrong)
+        assert trouble_with(tmp_path, text, unknown) is FileTrouble.NO_COLUMN
 
 
 def test_a_table_without_times_asks_for_its_columns(tmp_path: Path) -> None:
