@@ -19,6 +19,7 @@ from tests.bench.keep_dream import keep_dream
 from tests.bench.listening import SECONDS, listening
 from tests.bench.mix import mix
 from tests.bench.narrate import narrate
+from tests.bench.tracker import tracker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,6 +42,7 @@ def main() -> None:
         "journal": lambda: journal(asked.journal_times),
         "diary": lambda: diary(asked.times),
         "apple": lambda: apple_export(asked.times),
+        "tracker": lambda: tracker(asked.times),
         "evenings": lambda: evenings(asked.times),
         "listen": lambda: listening(asked.seconds or SECONDS),
     }
@@ -54,7 +56,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "figures",
         nargs="*",
-        metavar="start|idle|narrate|mix|dream|journal|diary|apple|evenings|listen",
+        metavar="start|idle|narrate|mix|dream|journal|diary|apple|tracker|evenings|listen",
     )
     parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
     parser.add_argument(

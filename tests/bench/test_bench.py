@@ -41,6 +41,7 @@ def measured(*arguments: str) -> list[dict[str, object]]:
         ("journal",),
         ("diary", "--times", "4"),
         ("apple", "--times", "4"),
+        ("tracker", "--times", "4"),
         ("evenings", "--times", "4"),
         ("listen", "--seconds", "30"),
     ],

@@ -245,8 +245,8 @@ def test_a_file_that_ends_in_the_middle_loses_only_its_last_record(tmp_path: Pat
     for cut in range(at - 20, at + 50):
         report = report_on(tmp_path, whole[:cut])
         assert [sleep.key for sleep in report.sleeps] == ["1606515060123"]
-    cut_late = report_on(tmp_path, whole[: at + 49])
-    assert remarks_of(cut_late) == [(4, "broken_off")]
+    cut_in_a_quotation = report_on(tmp_path, whole[: at + 49])
+    assert remarks_of(cut_in_a_quotation) == [(4, "broken_off")]
 
 
 def test_a_record_without_any_times_is_left_out_and_said(tmp_path: Path) -> None:
