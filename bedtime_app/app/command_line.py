@@ -32,6 +32,7 @@ class LazyGroup(click.Group):
     names = (
         "diary",
         "dream",
+        "import",
         "library",
         "nights",
         "paper",

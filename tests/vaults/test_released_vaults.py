@@ -92,6 +92,8 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "study_nights",
         "threads",
         "tomorrow_lists",
+        "tracker_batches",
+        "tracker_replaced",
         "tracker_sleeps",
         "trash_clock",
     }

@@ -137,6 +137,15 @@ class EveningNumbersStore:
             return []
 
 
+def nights_begun(db: Database, first: Night, last: Night) -> set[Night]:
+    """The nights of that range, both ends included, in whose evening a ritual was begun."""
+    rows = db.execute(
+        "SELECT night FROM evening_numbers WHERE begun = 1 AND night BETWEEN ? AND ?",
+        (str(first), str(last)),
+    )
+    return {Night(date.fromisoformat(night)) for (night,) in rows}
+
+
 def numbers_in(db: Database) -> list[EveningNumbers]:
     """Every night that is kept in the vault that is open in `db`; raises a `StorageError`."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM evening_numbers")  # noqa: S608 - the same

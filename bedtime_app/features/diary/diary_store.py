@@ -87,7 +87,7 @@ class DiaryStore:
 
     def between(self, first: Night, last: Night) -> list[DiaryEntry]:
         """The entries from that night to that one, both included, the earliest first."""
-        return self._read("WHERE night BETWEEN ? AND ? ORDER BY night", (str(first), str(last)))
+        return entries_between(self._vault.database(), first, last)
 
     def all(self) -> list[DiaryEntry]:
         """The whole diary, the earliest first."""
@@ -116,7 +116,16 @@ class DiaryStore:
         return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as precise as what is kept
 
     def _read(self, rest: str, values: Sequence[str]) -> list[DiaryEntry]:
-        return [_entry(row) for row in self._vault.database().execute(f"{_SELECT} {rest}", values)]
+        return _entries(self._vault.database(), rest, values)
+
+
+def entries_between(db: Database, first: Night, last: Night) -> list[DiaryEntry]:
+    """The entries of the diary that is open in `db`, both nights included, the earliest first."""
+    return _entries(db, "WHERE night BETWEEN ? AND ? ORDER BY night", (str(first), str(last)))
+
+
+def _entries(db: Database, rest: str, values: Sequence[str]) -> list[DiaryEntry]:
+    return [_entry(row) for row in db.execute(f"{_SELECT} {rest}", values).fetchall()]
 
 
 def _write(db: Database, entry: DiaryEntry) -> None:
