@@ -157,12 +157,12 @@ class StudyView(StudyShownView):
             plan = self._draft.plan(tonight, self._seed, self._now.foresight)
             self._store.register(plan, tonight)
         except StudyRunningError:
-            pass  # laid down elsewhere in the meantime, and shown now
+            self._look()  # another was laid down in the meantime, and is shown now
         except StorageError:
             self._change(trouble=self._words.not_kept())
-            return
-        self._draft, self._seed = StudyDraft(), secrets.randbelow(SEEDS)
-        self._look()
+        else:
+            self._draft, self._seed = StudyDraft(), secrets.randbelow(SEEDS)
+            self._look()
 
     @Slot(int)
     def noteNight(self, index: int) -> None:
@@ -214,8 +214,11 @@ class StudyView(StudyShownView):
 
     @Slot()
     def retry(self) -> None:
-        """Read again what could not be read."""
-        self._look()
+        """Read again what could not be read; what is being chosen stays as it is."""
+        if self._now.choosing:
+            self._change(trouble="")
+        else:
+            self._look()
 
     @Slot()
     def askUnlock(self) -> None:
