@@ -72,6 +72,21 @@ class TrackerPlanWords(QObject):
             for remark, count in plan.remarks.items()
         ]
 
+    def part(self, part: str) -> str:
+        """What may be taken from a column."""
+        return {
+            "date": self.tr("The day, if it stands apart"),
+            "begin": self.tr("When it began"),
+            "end": self.tr("When it ended"),
+            "lasted": self.tr("Or how long it was"),
+            "rating": self.tr("How good it was"),
+            "comment": self.tr("The comment"),
+        }[part]
+
+    def by_name(self) -> str:
+        """Say that no column was chosen."""
+        return self.tr("As its name tells")
+
     def brought(self, one: TrackerBatch, zone: ZoneInfo) -> str:
         """What an import brought, and when."""
         count = self.tr("%n sleeps", "", one.sleeps)
