@@ -39,6 +39,7 @@ class LazyGroup(click.Group):
         "rehearse",
         "say",
         "sound",
+        "study",
         "tonight",
         "vault",
     )

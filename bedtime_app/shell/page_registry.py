@@ -24,6 +24,7 @@ PAGES = (
     PageEntry("stories", "stories/StoriesPage.qml", "book"),
     PageEntry("dreams", "dreams/DreamsPage.qml", "cloud"),
     PageEntry("morning", "morning/MorningPage.qml", "sunrise"),
+    PageEntry("looking_back", "looking_back/LookingBackPage.qml", "lines"),
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
     PageEntry("reader", "stories/ReaderPage.qml", accompanied=False),
     PageEntry("telling", "stories/TellingPage.qml"),
@@ -57,5 +58,6 @@ PAGES = (
     PageEntry("backups", "backups/BackupsPage.qml"),
     PageEntry("diary", "diary/DiaryPage.qml"),
     PageEntry("tracker_import", "diary/TrackerImportPage.qml"),
+    PageEntry("numbers", "diary/NumbersPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

@@ -8,6 +8,7 @@ import json
 from typing import IO, TYPE_CHECKING, Any
 
 from bedtime_app.core.guessed_text import told_encoding
+from bedtime_app.features.diary.importing.mended_json import mended_json
 from bedtime_app.features.diary.importing.tracker_report import (
     FileTrouble,
     Findings,
@@ -47,7 +48,10 @@ class TrackerFile:
     def head_text(self) -> str:
         """The first of it, as well as it can be read."""
         encoding = told_encoding(self.head) or "utf-8"
-        text = self.head.decode(encoding, "replace")
+        try:
+            text = codecs.getincrementaldecoder(encoding)().decode(self.head)
+        except UnicodeDecodeError:
+            text = self.head.decode("cp1252" if encoding == "utf-8" else encoding, "replace")
         return text.removeprefix("\ufeff").replace("\0", "").lstrip()
 
     def lines(self) -> Iterator[tuple[int, str]]:
@@ -68,18 +72,32 @@ class TrackerFile:
                     continue
                 yield number, line.replace("\0", "").removeprefix("\ufeff")
 
-    def json(self) -> Any:  # noqa: ANN401 - whatever stands in the file
-        """The document in it; raises `TrackerRefusedError`."""
+    def whole_text(self) -> str:
+        """All of it; raises `TrackerRefusedError`."""
         if self.size > LARGEST_WHOLE:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
         with self.opened() as stream:
             raw = stream.read(LARGEST_WHOLE + 1)
         if len(raw) > LARGEST_WHOLE:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
+        return raw.decode(self._encoding(), "replace").replace("\0", "").removeprefix("\ufeff")
+
+    def json(self, *, mended: bool = False) -> Any:  # noqa: ANN401 - whatever stands in the file
+        """The document in it; raises `TrackerRefusedError`.
+
+        One that ends in the middle is refused, or `mended` and said to be broken off.
+        """
+        text = self.whole_text()
         try:
-            return json.loads(raw.decode(self._encoding(), "replace").removeprefix("\ufeff"))
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            whole = mended_json(text) if mended else None
+        try:
+            document = json.loads(whole or "")
         except (ValueError, RecursionError):
             raise TrackerRefusedError(FileTrouble.BROKEN) from None
+        self._findings.remark(0, Remark.BROKEN_OFF)
+        return document
 
     def _skip_line(self, text: io.TextIOWrapper) -> None:
         while (more := text.readline(LONGEST_LINE)) and not more.endswith(("\n", "\r")):
@@ -94,9 +112,8 @@ class TrackerFile:
             try:
                 while piece := stream.read(_PIECE):
                     self._findings.go_on()
-                    decoder.decode(
-                        piece
-                    )  # a sign that the file's end cuts off is no other encoding
+                    # A sign that the file's end cuts off is no other encoding.
+                    decoder.decode(piece)
             except UnicodeDecodeError:
                 self._findings.remark(0, Remark.WINDOWS_TEXT)
                 return "cp1252"

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 MOST_SLEEPS = 100_000
 """More than anybody slept."""
-MOST_LINES = 1_000
-"""Lines of the report; every one beyond them is still counted."""
+MOST_LINES = 200
+"""Lines of the report for each kind of remark; every one beyond them is still counted."""
 
 
 class TrackerFormat(Enum):
@@ -180,13 +180,21 @@ class Findings:
         """Bytes of the parts before this one."""
         self.counts: Counter[Remark] = Counter()
         self.lines: list[ReportLine] = []
+        self._newest: dict[Remark, ReportLine] = {}
 
     def remark(self, line: int, remark: Remark) -> None:
         """Say that of the line, and of each line only once."""
         found = ReportLine(self.part, line, remark)
+        if self._newest.get(remark) == found:
+            return
+        self._newest[remark] = found
         self.counts[remark] += 1
-        if len(self.lines) < MOST_LINES:
+        if self.counts[remark] <= MOST_LINES:
             self.lines.append(found)
+
+    def count(self, remark: Remark) -> None:
+        """Count what is no news of any line, such as a meal among the nights."""
+        self.counts[remark] += 1
 
     def go_on(self) -> None:
         """Raises `ReadingCancelled` if somebody asked to stop."""
@@ -208,6 +216,6 @@ class TrackerReport:
     sleeps: tuple[TrackerSleep, ...]
     """The earliest first."""
     lines: tuple[ReportLine, ...]
-    """The first `MOST_LINES`, in the order of the file."""
+    """The first `MOST_LINES` of each remark, in the order of the file."""
     counts: Mapping[Remark, int]
     """Of every remark, those beyond `lines` as well."""
