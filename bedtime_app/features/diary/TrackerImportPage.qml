@@ -34,7 +34,8 @@ CalmPage {
 
         function onFoundChanged(): void {
             if (!page.view.found) {
-                page.settle();
+                if (page.view.columnNames.length === 0)
+                    page.settle();
                 return;
             }
             page.Accessible.announce([page.view.recognised, page.view.span, page.view.summary].join(". "), Accessible.Polite);
@@ -155,32 +156,6 @@ CalmPage {
 
             ColumnLayout {
                 Layout.fillWidth: true
-                visible: page.view.columnNames.length > 0
-                spacing: 0
-
-                CalmText {
-                    Layout.fillWidth: true
-                    Layout.bottomMargin: Theme.s8
-                    text: qsTr("Which columns of the table hold what")
-                    tone: "muted"
-                    size: Theme.label
-                }
-
-                Repeater {
-                    model: page.view.columns
-
-                    CalmColumnPick {
-                        Layout.fillWidth: true
-                        names: page.view.columnNames
-                        narrow: column.width < Theme.body * 28
-                        onAsked: page.view.openColumn(part)
-                        onChosen: place => page.view.chooseColumn(part, place)
-                    }
-                }
-            }
-
-            ColumnLayout {
-                Layout.fillWidth: true
                 visible: page.view.found
                 spacing: Theme.s16
 
@@ -244,6 +219,32 @@ CalmPage {
 
                     TrackerRemarkLine {
                         Layout.fillWidth: true
+                    }
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: page.view.columnNames.length > 0
+                spacing: 0
+
+                CalmText {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.s8
+                    text: qsTr("Which columns of the table hold what")
+                    tone: "muted"
+                    size: Theme.label
+                }
+
+                Repeater {
+                    model: page.view.columns
+
+                    CalmColumnPick {
+                        Layout.fillWidth: true
+                        names: page.view.columnNames
+                        narrow: column.width < Theme.body * 28
+                        onAsked: page.view.openColumn(part)
+                        onChosen: place => page.view.chooseColumn(part, place)
                     }
                 }
             }

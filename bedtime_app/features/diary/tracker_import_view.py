@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.import_progress import ImportCancelled, ImportProgress
 from bedtime_app.core.result import Err, Ok
-from bedtime_app.features.diary.importing.table_head import PARTS
+from bedtime_app.features.diary.importing.table_columns import FIELDS, guessed_columns
 from bedtime_app.features.diary.importing.told import told_zone
 from bedtime_app.features.diary.importing.tracker_report import (
     FileTrouble,
@@ -88,6 +88,7 @@ class TrackerImportView(TrackerShownView):
         self._troubled = False
         self._chosen: dict[str, str] = {}
         self._forget_choices()
+        self._plan_by = self._told()
         self._reached.connect(self._tell_share)
         vault.locking.add(self._stop)
         vault.changed.add(self._vault_changed)
@@ -170,7 +171,7 @@ class TrackerImportView(TrackerShownView):
     @Slot(int)
     def chooseOrder(self, place: int) -> None:
         """Say what comes first in its dates, 0 the day or 1 the month, and read anew."""
-        if not self._settling:
+        if not self._settling and self._asks_order:
             self._order = place
             self._read()
             self._show()
@@ -188,7 +189,7 @@ class TrackerImportView(TrackerShownView):
     def keep(self) -> None:
         """Bring in what was found, all at once."""
         plan = self._plan
-        if plan is None or self._progress is not None or not plan.counting:
+        if plan is None or self._progress is not None or not self._may_keep(plan):
             return
         self._said = ""
         self._run(
@@ -247,8 +248,16 @@ class TrackerImportView(TrackerShownView):
         self._run(
             self.tr("Reading it."),
             lambda progress: partial(self._work().look, place, options, progress),
-            self._lay_out,
+            partial(self._lay_out, self._told()),
         )
+
+    def _told(self) -> tuple[str, dict[str, str], int]:
+        """By what a file is read: the zone, the columns, the order."""
+        return self._zone.strip() or self._clock.zone().key, dict(self._chosen), self._order
+
+    def _may_keep(self, plan: TrackerPlan) -> bool:
+        """Whether it brings something, and was read by what is chosen now."""
+        return plan.counting > 0 and self._plan_by == self._told()
 
     def _work(self) -> TrackerWork:
         return TrackerWork(self._vault, self._clock, self._boundary())
@@ -279,7 +288,7 @@ class TrackerImportView(TrackerShownView):
             case Ok(found):
                 done(found)
             case Err(TrackerRefusedError() as refused):
-                self._lay_out(Looked(None, refused.trouble, ()))
+                self._lay_out(self._told(), Looked(None, refused.trouble, ()))
             case Err(ImportCancelled()):
                 self._said = self.tr("Stopped. None of these sleeps were kept.")
             case Err(StorageError() as trouble) if self._is_open():
@@ -299,8 +308,9 @@ class TrackerImportView(TrackerShownView):
             self._busy = self.tr("Reading it. %1 % are done.").replace("%1", str(percent))
             self._show()
 
-    def _lay_out(self, looked: Looked) -> None:
-        self._plan, self._names = looked.plan, looked.columns
+    def _lay_out(self, told: tuple[str, dict[str, str], int], looked: Looked) -> None:
+        self._plan, self._plan_by = looked.plan, told
+        self._names = looked.columns
         self._asks_order = self._order >= 0 or looked.trouble is FileTrouble.DAY_OR_MONTH
         self._place_error = "" if looked.trouble is None else self._words.refusal(looked.trouble)
         self._zone = self._zone or self._clock.zone().key
@@ -392,25 +402,32 @@ class TrackerImportView(TrackerShownView):
                 span=self._plan_words.span(plan, zone),
                 summary=self._plan_words.summary(plan),
                 asks_zone=bool(_ZONED & plan.remarks.keys()),
-                keep_text=self.tr("Bring them in") if plan.counting else "",
+                keep_text=self.tr("Bring them in") if self._may_keep(plan) else "",
             )
         self._remarks.show(self._plan_words.remark_rows(plan) if plan else [], "remark")
         self._batches.show(
             [self._batch_row(one, zone) for one in self._brought[:MOST_BATCHES]], "batch"
         )
-        parts = PARTS if self._names else ()
-        self._columns.show([self._column_row(part) for part in parts], "part")
+        self._columns.show(self._column_rows(), "part")
         self._become(shown)
 
-    def _column_row(self, part: str) -> dict[str, object]:
-        name = self._chosen.get(part, "")
-        return {
-            "part": part,
-            "name": self._plan_words.part(part),
-            "columnName": _short(name) if name else self._plan_words.by_name(),
-            "picked": self._names.index(name) if name in self._names else -1,
-            "open": part == self._open_part,
-        }
+    def _column_rows(self) -> list[dict[str, object]]:
+        if not self._names:
+            return []
+        taken = set(self._chosen.values())
+        guessed = guessed_columns(self._names)
+        by_name = {part: name for part, name in guessed.items() if name not in taken}
+        names = {**by_name, **self._chosen}
+        return [
+            {
+                "part": part,
+                "name": self._plan_words.part(part),
+                "columnName": _short(names[part]) if part in names else self._plan_words.no_part(),
+                "picked": self._names.index(names[part]) if names.get(part) in self._names else -1,
+                "open": part == self._open_part,
+            }
+            for part in FIELDS
+        ]
 
     def _batch_row(self, one: TrackerBatch, zone: ZoneInfo) -> dict[str, object]:
         return {

@@ -75,17 +75,23 @@ class TrackerPlanWords(QObject):
     def part(self, part: str) -> str:
         """What may be taken from a column."""
         return {
-            "date": self.tr("The day, if it stands apart"),
-            "begin": self.tr("When it began"),
+            "date": self.tr("The day, where it stands apart"),
+            "start": self.tr("When it began"),
             "end": self.tr("When it ended"),
             "lasted": self.tr("Or how long it was"),
+            "zone": self.tr("The time zone"),
+            "asleep": self.tr("How long asleep"),
+            "awake": self.tr("How long awake"),
+            "latency": self.tr("How long until asleep"),
+            "awakenings": self.tr("How often awake"),
             "rating": self.tr("How good it was"),
+            "kind": self.tr("Whether it was a nap"),
             "comment": self.tr("The comment"),
         }[part]
 
-    def by_name(self) -> str:
-        """Say that no column was chosen."""
-        return self.tr("As its name tells")
+    def no_part(self) -> str:
+        """Say that it is taken from no column."""
+        return self.tr("Not in it")
 
     def brought(self, one: TrackerBatch, zone: ZoneInfo) -> str:
         """What an import brought, and when."""
