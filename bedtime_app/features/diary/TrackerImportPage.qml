@@ -34,8 +34,7 @@ CalmPage {
 
         function onFoundChanged(): void {
             if (!page.view.found) {
-                if (page.view.columnNames.length === 0)
-                    page.settle();
+                page.settle();
                 return;
             }
             page.Accessible.announce([page.view.recognised, page.view.span, page.view.summary].join(". "), Accessible.Polite);

@@ -86,6 +86,8 @@ class TrackerImportView(TrackerShownView):
         self._asked = self._zone_error = ""
         self._place = self._place_error = self._busy = self._said = ""
         self._troubled = False
+        self._open_part = ""
+        self._asks_order = False
         self._chosen: dict[str, str] = {}
         self._forget_choices()
         self._plan_by = self._told()
