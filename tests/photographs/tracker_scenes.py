@@ -90,8 +90,11 @@ def _refused(studio: Studio) -> None:
 
 @scene("tracker-import-columns", MORNING)
 def _columns(studio: Studio) -> None:
-    _look(studio, "Woke,Bed,How\n03/04/2026 06:30,02/04/2026 22:30,8\n")
-    studio.rooms.of_diary.looking.trackers.openColumn("start")
+    _look(
+        studio,
+        "Woke,Lay down (by the clock of my telephone),How\n03/04/2026 06:30,02/04/2026 22:30,8\n",
+    )
+    studio.rooms.of_diary.looking.trackers.openColumn("comment")
 
 
 @scene("tracker-import-table", MORNING)
