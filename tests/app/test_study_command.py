@@ -233,3 +233,14 @@ def test_sources_leave_out_what_is_doubtful_or_not_told(profile: Path, vault: Va
     assert found[Factor.BEDTIME] == {nights[0]: 8 * 60}
     assert found[Factor.RITUAL] == {nights[2]: 1}
     assert found[Factor.ALCOHOL] == found[Factor.LEFT_ALONE] == {}
+
+
+def test_a_bedtime_is_no_later_for_a_boundary_that_was_moved(profile: Path, vault: Vault) -> None:
+    nights = [Night(date(2026, 11, day)) for day in (10, 11)]
+    for night, boundary in zip(nights, (time(15), time(18)), strict=True):
+        DiaryStore(vault, FakeClock(), lambda at=boundary: at).keep(  # type: ignore[misc]  # bound
+            night, DiaryAnswers(into_bed=time(23))
+        )
+    with night_sources(vault, FakeClock(), lambda: time(18)) as sources:
+        found = sources.factors(*nights)[Factor.BEDTIME]
+    assert found[nights[0]] == found[nights[1]]
