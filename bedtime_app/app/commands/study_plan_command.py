@@ -89,6 +89,10 @@ def plan(  # noqa: PLR0913 - each is an option
     """
     from bedtime_app.features.study.foresight import foresee
 
+    if weeks and nights is not None:
+        raise click.ClickException(
+            translate("CommandLine", "Weeks are always 21 nights; leave out --nights.")
+        )
     meant = Outcome(outcome) if outcome is not None else Outcome.RESTED
     mattered = matters if matters is not None else MATTERS[meant]
     drawn = seed if seed is not None else secrets.randbelow(SEEDS)
