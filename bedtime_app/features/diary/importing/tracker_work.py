@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.local_time import night_of
+from bedtime_app.features.diary.importing.tracker_night import tracker_night
 from bedtime_app.features.diary.importing.tracker_plan import keep_plan, plan_tracker, read_one
 from bedtime_app.features.diary.tracker_store import TrackerStore
 from bedtime_app.storage.connected import Connected
@@ -62,5 +62,5 @@ class TrackerWork:
         zone = self._clock.zone()
         with closing(self._vault.connect()) as db:
             yield TrackerStore(
-                Connected(db), lambda instant: night_of(instant, self._boundary, zone)
+                Connected(db), lambda instant: tracker_night(instant, self._boundary, zone)
             )
