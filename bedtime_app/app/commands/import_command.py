@@ -15,10 +15,10 @@ from bedtime_app.app.commands.import_lines import plan_lines, plan_row, sleep_li
 from bedtime_app.app.commands.opening import open_vault
 from bedtime_app.app.commands.typed_words import readable, unicode_text
 from bedtime_app.core.import_progress import ImportProgress
-from bedtime_app.core.local_time import night_of
 from bedtime_app.core.night import Night
 from bedtime_app.features.diary.importing.table_columns import FIELDS
 from bedtime_app.features.diary.importing.told import told_zone
+from bedtime_app.features.diary.importing.tracker_night import tracker_night
 from bedtime_app.features.diary.importing.tracker_plan import keep_plan, plan_tracker, read_one
 from bedtime_app.features.diary.importing.tracker_report import (
     TrackerOptions,
@@ -119,7 +119,7 @@ def open_sleeps(invocation: Invocation) -> Iterator[TrackerStore]:
         boundary = EveningPlanStore(profile.settings()).plan().boundary
 
         def night_at(instant: datetime) -> Night:
-            return night_of(instant, boundary, zone)
+            return tracker_night(instant, boundary, zone)
 
         yield TrackerStore(vault, night_at)
 

@@ -127,6 +127,13 @@ def change(invocation: Invocation, outcome: str | None, matters: float | None) -
     """
     with open_studies(invocation) as studies, plan_errors_in_words():
         study = found_study(studies.store, None)
+        if study.is_done(studies.tonight):
+            raise click.ClickException(
+                translate(
+                    "CommandLine",
+                    "It is over. What is compared is laid down before the result is seen.",
+                )
+            )
         meant = Outcome(outcome) if outcome is not None else study.plan.outcome
         moved = MATTERS[meant] if meant is not study.plan.outcome else study.plan.matters
         studies.store.change(study, meant, matters if matters is not None else moved)

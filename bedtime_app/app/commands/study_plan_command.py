@@ -84,6 +84,10 @@ def plan(  # noqa: PLR0913 - each is an option
     How rested you feel is what it compares, unless you say otherwise. Without --nights it takes
     the shortest length that would show the difference eight times in ten, or the longest.
     """
+    if weeks and nights is not None:
+        raise click.ClickException(
+            translate("CommandLine", "Weeks are always 21 nights; leave out --nights.")
+        )
     meant = Outcome(outcome) if outcome is not None else Outcome.RESTED
     drawn = seed if seed is not None else secrets.randbelow(SEEDS)
     with open_studies(invocation) as studies, plan_errors_in_words():

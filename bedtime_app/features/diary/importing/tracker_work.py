@@ -6,8 +6,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.local_time import night_of
 from bedtime_app.features.diary.importing.table_head import table_head
+from bedtime_app.features.diary.importing.tracker_night import tracker_night
 from bedtime_app.features.diary.importing.tracker_plan import keep_plan, plan_tracker, read_one
 from bedtime_app.features.diary.importing.tracker_report import (
     FileTrouble,
@@ -89,5 +89,5 @@ class TrackerWork:
         zone = self._clock.zone()
         with closing(self._vault.connect()) as db:
             yield TrackerStore(
-                Connected(db), lambda instant: night_of(instant, self._boundary, zone)
+                Connected(db), lambda instant: tracker_night(instant, self._boundary, zone)
             )
