@@ -507,6 +507,32 @@
     </message>
 </context>
 <context>
+    <name>CalmColumnPick</name>
+    <message>
+        <source>%1: %2. Hide the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalmPlaceField</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsStep</name>
     <message>
         <source>%1 of %2</source>
@@ -812,7 +838,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was answered, so nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This night is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the night of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first night is after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar has no room for these nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be meant for one night: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told of this night.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,7 +934,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was some or none, not both: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no time of day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {option} comes a number, such as 2 or 2@14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a comment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1055,6 +1125,226 @@
         <source>Dreams written to %1: %2. They are plain: whoever gets at them can read them, also the words of nightmares.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No sleep at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you tried to sleep before going to bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you woke before you tried to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you got up before you woke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were awake for longer than there was between trying and waking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you tried to sleep again for longer than you stayed in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that makes more than 16 hours in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that makes a night of more than 16 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some minutes are less than none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it right? As it stands, %1. It is kept, and stays out of the averages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the diary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free days: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm wakes you on these days all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights of {begin} to {end}: mean ± SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n {n}, missing {missing}, doubtful {doubtful}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SE is TST/DSE (Reed and Sacco 2016, doi:10.5664/jcsm.5498), with TST/TIB beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every formula and its paper stand in --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-reported estimates. Bedtime is not a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SE of sums leaves out nights without any sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights that were not told are unknown, and not taken for waking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For SRI and IS, the minutes awake lie in equal blocks, evenly spaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRI without WASO is as if nobody had woken in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing was said of naps, there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For SRI and IS, naps without a clock time are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are compared 24 hours apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks changed in between, so days are compared by what clocks showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSFsc takes it that no alarm ends the sleep of free days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social jetlag is from the diary, and no score of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPD is the deviation from MSFsc and from the night before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPD is the deviation from the mean mid-sleep and the night before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give files, or --undo, or --list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps that would be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps kept: %1. With --undo they are taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps taken back: %1. Former ones that are back: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone %1. One is called Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the source is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --column like start=Bedtime, and end=Woke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of a table is called %1. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps: %1, from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}. Measured anew, in place of the former: {changed}. Known: {same}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a sleep of another source: %1. Both are kept, and pictures show one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study goes on; end it first, or let it be over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is one line of 1 to 160 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a difference cannot be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight belongs to no study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This night is not of the study, or still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over. What is compared is laid down before the result is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, and what it said before is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ended. Nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks are always 21 nights; leave out --nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was laid down.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmNewWords</name>
@@ -1191,6 +1481,365 @@
     </message>
     <message>
         <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryFelt</name>
+    <message>
+        <source>How the night was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, very poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2, poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, so-so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5, very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How rested you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2, a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, somewhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5, very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryMore</name>
+    <message>
+        <source>Less about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of trying after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you last woke up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes earlier than planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 if you did not wake early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess of the sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In minutes, or like 6:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naps the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes and when, a comma between them. 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, dose, time. A semicolon begins the next, 0 is for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks with alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of them at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks with caffeine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last with caffeine at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did not sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Sleep diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you remember it. Guesses are right; leave out what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night, as you remember it. Guesses are right; leave out what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer is not understood yet. It is marked, and all the others still stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not take it just now. Everything still stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. You can change it whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night with its times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about this night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary could not be read just now. It is still in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. The diary is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, and the diary is kept in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryTimes</name>
+    <message>
+        <source>Into bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began trying to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess from the evening’s plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes awake, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last woke up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryWords</name>
+    <message>
+        <source>The night of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name first, as short as you like; a semicolon begins the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number is understood here, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes first, then when it began, like 20 at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than fits into one night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many was it? 1 is fine as a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %n hours in bed, is it right?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The minutes awake are longer than the night was, is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More minutes of trying than there were before you got up, is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of these times are the other way round, is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into bed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying to sleep from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>asleep after %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>awake %n times in between</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>awake for %n minutes together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awake for good at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of bed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the night. It grows as you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night in a picture: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1451,14 +2100,6 @@
     </message>
     <message>
         <source>Such as ~/Documents/dreams.csv, or let it fall on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look into it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,21 +3195,6 @@
     </message>
 </context>
 <context>
-    <name>ImportColumn</name>
-    <message>
-        <source>%1: %2. Hide the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2. Choose another column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it from</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportOutLine</name>
     <message>
         <source>%1. %2</source>
@@ -3093,6 +3719,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Studies of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights of your studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of your studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers about doing less</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3121,6 +3759,251 @@
     </message>
     <message>
         <source>There is no vault yet, so the list cannot be kept here. Paper does as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingBackPage</name>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Your nights are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, so no night was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nights could not be read just now. They are still in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a tracker’s nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookingWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmonitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times that do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nights, as you told them. Nothing here is a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its short line, a dot stands between the least and the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale is in bed, full is asleep, and the stroke marks the middle of sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlined is what a tracker measured; it is never counted with what you told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each morning you tell adds a line. Gaps are fine and stay gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told of these nights. How it felt is enough, and none is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told of these nights. A minute in the morning draws one of them, and leaving nights out is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the night was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rested %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer left alone for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dreams kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in bed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of sleep at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with %1 asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3214,6 +4097,225 @@
     <name>MannersView</name>
     <message>
         <source>Worries written down late keep awake. It calls only two hours or more before lights-out, and before wind-down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>Time in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to fall asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From falling asleep to the last waking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total sleep time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In bed after the last waking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying to sleep after the last waking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time given to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total sleep time with naps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency, of the time given to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency, of the time in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency of all nights as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep maintenance efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the times into bed lie apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the times out of bed lie apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the middles of sleep lie apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep regularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep regularity, waking in between left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability of sleep from day to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social jetlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social jetlag, sleep debt taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of sleep on free days, sleep debt taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation from the usual time and the night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit: 100 is every day alike, 0 is chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit: 1 is every day alike, 0 is no pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n nights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after a told night</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before free days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole days compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs more nights in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs two nights before free days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs two nights before work days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs free days without an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told from these nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights without any sleep are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights not told are unknown, and not taken for waking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes awake lie in equal blocks, evenly spaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as if you had not woken in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no nap was told, there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naps without a clock time are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are compared 24 hours apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks changed in between, so days are compared by what clocks showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free days: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm ends the sleep of free days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the diary, and no score of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual time is the middle of sleep on free days, sleep debt taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual time is your mean middle of sleep; that of free days is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3334,6 +4436,14 @@
     </message>
     <message>
         <source>Complete the fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sleep diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3575,6 +4685,325 @@
     </message>
     <message>
         <source>%1 belongs to another program, which keeps it. In the system’s own keyboard settings you can give another key the command “bedtime --note”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersFreeDays</name>
+    <message>
+        <source>Days on which nothing makes you get up: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm wakes you on them all the same. Social jetlag compares the nights before them with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social jetlag compares the nights before them with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm wakes me on these days too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersLine</name>
+    <message>
+        <source>Enough of how it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersNote</name>
+    <message>
+        <source>You have looked a few times today. These weeks are over, so the numbers stay as they are. Numbers without help can hurt, and you may rest from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word beside the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baron and others (2017) describe three people whom the numbers of a tracker made worry about their sleep, and lie in bed for longer (doi:10.5664/jcsm.6472). Gavriloff and others (2018) told 63 people with insomnia invented numbers: those who were told of a bad night felt less alert and more tired by the evening, while tests of their attention came out alike (doi:10.1111/jsr.12726). With somebody who helps to read them, numbers can also do good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough of why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell only how it felt from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are made of what you remembered. Such estimates are good for laying weeks beside one another. They are no score, no measurement and no diagnosis, and they say nothing about a single night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates of your own. No score, no measurement and no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries often tell more sleep than instruments measure, half an hour a night or more. Numbers without help can hurt; you can leave them hidden, and the diary is worth just as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to tell only how it felt, so no numbers are made here. Everything you told is still in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change that here, or in the morning, where the diary asks about the night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have times and numbers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole weeks that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nights are being counted. You can leave; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary could not be read just now. It is still in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. The diary is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, and the diary is kept in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the formulas B is into bed, L is beginning to try to sleep, F is the last waking, O is out of bed. SD is a standard deviation. From seven nights on, with a weekend among them, a week tells most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, with how each is made. When the vault locks, they leave the clipboard again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersWords</name>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers of last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers of the last two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers of the last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers of all weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A night, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike the days are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free days and the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nights from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nights told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nights told; from four on there are numbers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nights told, too few of them with the times that numbers come from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, for their answers cannot all be right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1 of %n nights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2, the mean of the nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: doi:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-reported estimates. Bedtime is not a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later on free days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier on free days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5434,6 +6863,74 @@
     </message>
 </context>
 <context>
+    <name>SeenNights</name>
+    <message>
+        <source>The night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nights, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenPaper</name>
+    <message>
+        <source>No page after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be read by anybody who has it: it leaves the vault because you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenTable</name>
+    <message>
+        <source>The nights, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShelfWords</name>
     <message>
         <source>A text of yours</source>
@@ -5517,6 +7014,10 @@
     </message>
     <message>
         <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5898,6 +7399,565 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyBegin</name>
+    <message>
+        <source>Choose a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyChoose</name>
+    <message>
+        <source>What is different on some nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it might do. How rested you feel matters most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest difference that would matter to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the nights are shared out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it would show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyForeseen</name>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins tonight. The nights are laid down now and stay as they are. You will see what tonight is, and the result when the last night is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyGoing</name>
+    <message>
+        <source>Show what the nights to come are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fairer not to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it kept to? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it here? The result comes at once, and says that it was ended early. What chance chose for the nights to come is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyNights</name>
+    <message>
+        <source>The nights of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>A study of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Your studies and the diary are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study is kept in a vault, as the diary is. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyRelations</name>
+    <message>
+        <source>What went together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five things of your last ninety nights can be held against one outcome: drinks with alcohol and with caffeine, a ritual, the computer left alone, and bedtime. Nothing is looked at before you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against which outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyResult</name>
+    <message>
+        <source>Choose another change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this study, its plan and what you said of its nights? The diary stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyResultWords</name>
+    <message numerus="yes">
+        <source>Cannot tell yet. An answer needs at least %n told nights of each kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot tell yet. These nights fit with no difference as well as with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell yet. The week with the change was apart from both weeks beside it, which chance alone does one time in three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is a difference, it is smaller than the %1 that would matter to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a difference. Whether it is as large as would matter to you cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a difference, and it is at least as large as would matter to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliff’s delta is %1: 0 is no difference, ±1 are nights wholly apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every night counts as it was planned, kept to or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the nights not kept to. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells of these nights of yours, and is no advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot tell. It takes %2 nights that are not all alike; there are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot tell (rho %2, %3 nights).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the more of it, the higher the outcome (rho %2, %3 nights).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the more of it, the lower the outcome (rho %2, %3 nights).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were looked at. One in twenty looks like something by chance, so the more are looked at, the more each has to show (Benjamini and Yekutieli 2001).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That two things go together does not say that one makes the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the change it was on average the same as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the change it was on average %1 less than as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the change it was on average %1 more than as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 95 % interval goes from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three weeks can stand in three orders, and %1 of them set the middle one as far apart. So no more than a direction can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the change did nothing, chance would give as much in fewer than 1 of 100 orders of these nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the change did nothing, chance would give as much in about %1 of 100 orders of these nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 nights told, %4 not kept to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks with alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks with caffeine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ritual begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes the computer was left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to bed later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyWords</name>
+    <message>
+        <source>No screen after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole ritual before lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story in bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without soma: no scrolling, no tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How rested you feel, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well you slept, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to fall asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes awake in the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep efficiency, TST/DSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own estimate of your sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance chooses each night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week as usual, a week with it, a week as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In points from 1 to 5; half a point is a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percentage points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose one change, and one thing that it might do. On some nights you make the change, on others all is as usual, and when the plan is over Bedtime compares them. Often the honest answer is that one cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is from your last %n nights, which differ by about %1 from one another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 of your nights are told, or all are alike. So it is assumed that nights differ by about %2 from one another. Yours may differ more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n nights you would see a difference of %1 %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About 8 times in 10 you would see one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than once in 10 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n times in 10</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks are easier to keep to, and tell less: three can stand in only three orders, so that chance alone sets one of them apart one time in three. They can show a direction, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight: as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night %1 of %2. The result comes when the last one is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n nights are over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You ended it early, after %1 of %2 nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid down on %1: %2. A difference of %3 would matter to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was foreseen to show such a difference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out what each length would show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing your nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your last ninety nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what would be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 signs, and at most %2 fit into the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above 0, please, in the unit of what is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be kept just now. What is in the vault is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nights could not be read just now. They are still in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 it said: %2, and %3 would have mattered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6285,6 +8345,484 @@
     </message>
     <message>
         <source>Lights-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackerBatchLine</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackerImportPage</name>
+    <message>
+        <source>Nights from a tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Fitbit, Oura, Apple Health, Sleep as Android, Plees Tracker, another sleep diary or a table. What a device measured stands beside what you tell, and never in the numbers of your diary. Nothing is kept before you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your nights are locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as ~/Downloads/sleep-export.csv, or let it fall on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a date such as 03/04/2020, first comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whose clocks its times are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone such as Europe/Berlin. The return key reads the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns of the table hold what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackerImportView</name>
+    <message>
+        <source>Nights from a tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of this computer, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No zone has this name. One is called Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. None of these sleeps were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it. %1 % are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackerPlanWords</name>
+    <message>
+        <source>No sleep was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeps, from %1 to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take the place of what was here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day, where it stands apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or how long it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long until asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was a nap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n sleeps out of your vault again?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that they replaced come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %n sleeps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeps are in your vault now, beside your diary.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeps are taken out again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s folder cannot be written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not answer just now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackerRemarkLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackerWords</name>
+    <message>
+        <source>Plees Tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep as Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sleep diary in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sleep diary in CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, or no file. One file is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds more than a life of nights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip unfolds into more than any tracker writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in no form that Bedtime knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns hold the beginning and the end is unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether its dates begin with the day or the month is unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %2, line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not of the form that the rest has; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far too long for one night; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off in the middle; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No beginning and end that can be read; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a year that cannot be meant; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sleep, but a meal, an alarm or the like; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zip within the zip; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that leads out of the zip; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by a password, or damaged; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sleep again; the later one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than a day; taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time zone that nobody knows; the chosen clocks count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its zone and its offset disagree; the offset counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times without a zone, read by the chosen clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour that clocks showed twice, or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was spoilt, and made anew from the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that cannot be; left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very long comment; its end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as a good or a bad dream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in UTF-8; read as text of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over a sleep of another source; both are kept, and pictures show one of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
