@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -390,7 +389,7 @@ class DiaryEntryView(QObject):
         self, shown: DiaryShown, entry: DiaryEntry | None, form: DiaryForm
     ) -> DiaryShown:
         self._standing = form
-        zone = self._clock.zone() if entry is None else ZoneInfo(entry.zone)
+        zone = self._clock.zone() if entry is None else entry.clocks
         boundary = self._boundary() if entry is None else entry.boundary
         shown = laid_open(shown, self._night, form, zone, boundary, self._words)
         return replace(
@@ -400,8 +399,8 @@ class DiaryEntryView(QObject):
             told=entry is not None,
             errors={name: said for name, said in shown.errors.items() if name in self._left},
             guessed=form.texts["tried"] == self._guesses.get(self._night),
-            # What is asked stands still while a field is typed in.
-            doubt=self._shown.doubt if self._typing else shown.doubt,
+            # Half a time is a time too, and most often a wrong one: nothing is made of it yet.
+            doubt=self._shown.doubt if form.is_half_typed(self._typing) else shown.doubt,
             kept=self._kept,
             unclear=self._unclear,
             failed=self._failed,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from bedtime_app.core.sleep_arithmetic import sleep_metrics
 from bedtime_app.features.diary.night_picture import night_picture
 from bedtime_app.features.diary.night_times import night_times, told_night
 
@@ -73,7 +72,7 @@ def laid_open(  # noqa: PLR0913, PLR0917 - a night, where it was, and its words
         quality=form.quality or 0,
         rested=form.rested or 0,
         slept=form.slept,
-        doubt="" if shown.feelings_only else words.doubts(sleep_metrics(told)),
+        doubt="" if shown.feelings_only else words.doubts(told),
         hours=tuple(form.style.hour(hour.time()) for hour in drawn.hours),
         bars=tuple(
             {"begin": bar.begin, "end": bar.end, "asleep": bar.asleep} for bar in drawn.bars

@@ -6,9 +6,9 @@ import json
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from bedtime_app.core.local_time import night_of
+from bedtime_app.core.nameless_zone import zone_of
 from bedtime_app.core.night import Night
 from bedtime_app.core.stamp import stamp
 from bedtime_app.features.diary.diary_entry import DiaryEntry, DiaryVersion
@@ -62,7 +62,7 @@ class DiaryStore:
             return before
         zone = before.zone if before is not None else self._clock.zone().key
         boundary = before.boundary if before is not None else self._boundary()
-        times = night_times(answers, night, ZoneInfo(zone), boundary)
+        times = night_times(answers, night, zone_of(zone), boundary)
         entry = (
             replace(before, answers=answers, times=times, edited_at=now)
             if before is not None

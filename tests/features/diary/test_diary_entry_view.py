@@ -153,9 +153,21 @@ def test_too_long_a_night_is_doubted_at_once_and_kept_all_the_same(
     assert store.get(LAST) is not None
 
 
+def test_too_long_a_night_is_asked_about_while_its_last_time_is_typed(view: View) -> None:
+    fill(view, into_bed="14:00", tried="")
+    for text in ("9", "90"):
+        view.write("out_of_bed", text)
+        assert not view.doubt
+    view.write("out_of_bed", "900")
+    assert view.doubt == "That makes 19 hours in bed, is it right?"
+    view.write("out_of_bed", "")
+    assert not view.doubt
+
+
 @pytest.mark.parametrize(
     ("texts", "doubt"),
     [
+        ({"tried": "16:00", "woke": "11:00"}, "a night of 19 hours"),
         ({"tried": "23:00", "latency": "300", "awake": "300", "woke": "6:00"}, "longer than the"),
         ({"woke": "7:00", "out_of_bed": "7:10", "tried_again": "60"}, "before you got up"),
     ],
