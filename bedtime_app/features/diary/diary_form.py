@@ -86,6 +86,24 @@ class DiaryForm:
             return False
         return 0 < sum(sign.isdecimal() for sign in self.texts[name]) < _WHOLE_TIME
 
+    def guessed(self, guesses: Mapping[str, str]) -> DiaryForm:
+        """The same with these texts where nothing stands."""
+        new = {name: text for name, text in guesses.items() if not self.texts[name]}
+        return replace(self, texts={**self.texts, **new})
+
+    def without(self, guesses: Mapping[str, str]) -> DiaryForm:
+        """The same with nothing where one of these texts was left standing."""
+        new = {name: "" for name, text in guesses.items() if self.texts[name] == text}
+        return replace(self, texts={**self.texts, **new})
+
+    def over(self, origin: DiaryAnswers) -> DiaryForm:
+        """The same, typed over what is kept now."""
+        return replace(self, origin=origin)
+
+    def says(self, answers: DiaryAnswers, *, feelings_only: bool) -> bool:
+        """Whether this is understood, and means exactly that."""
+        return self.read(feelings_only=feelings_only) == (answers, {})
+
     def tidied(self, name: str) -> DiaryForm:
         """The same, with a time that is understood written as clocks here show it."""
         if name not in CLOCKS and not name.endswith("_last"):

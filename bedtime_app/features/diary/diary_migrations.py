@@ -67,4 +67,13 @@ def diary_migrations() -> Migrations:
         db.execute("CREATE INDEX tracker_sleeps_by_night ON tracker_sleeps (night, begin)")
         db.execute("CREATE INDEX tracker_sleeps_by_batch ON tracker_sleeps (batch)")
 
+    @migrations(name="drafts")
+    def _drafts(db: Database) -> None:
+        db.execute("""
+            CREATE TABLE diary_drafts (
+                night TEXT PRIMARY KEY,
+                typed TEXT NOT NULL
+            ) STRICT
+        """)
+
     return migrations

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from bedtime_app.core.sleep_arithmetic import Doubt, sleep_metrics
+from bedtime_app.design.day_and_time_view import day_and_time
 from bedtime_app.features.diary.clock_style import ClockStyle
 from bedtime_app.features.diary.diary_form import Trouble
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from bedtime_app.core.night import Night
     from bedtime_app.core.sleep_night import SleepNight
+    from bedtime_app.features.diary.diary_entry import DiaryEntry
 
 DOUBTS = (
     Doubt.LONG_IN_BED,
@@ -61,6 +64,34 @@ class DiaryWords(QObject):
             Trouble.TOO_MUCH: self.tr("That is more than fits into one night."),
             Trouble.HOW_MANY: self.tr("How many was it? 1 is fine as a guess."),
         }[trouble]
+
+    def guesses(self, names: Iterable[str]) -> dict[str, str]:
+        """Where the guesses in these fields come from."""
+        said = {
+            "into_bed": self.tr("A guess from when your ritual ended."),
+            "tried": self.tr("A guess from the evening’s plan."),
+            "out_of_bed": self.tr("A guess: nobody touched the computer before."),
+        }
+        return {name: said[name] for name in names}
+
+    def told(self, entry: DiaryEntry, *, without_numbers: bool) -> str:
+        """When a night was told, and changed."""
+        days = (entry.entered_at.astimezone(entry.clocks).date() - entry.night.evening).days - 1
+        if days <= 0:
+            told = self.tr("This night is told.")
+        elif without_numbers:
+            told = self.tr("This night was told later.")
+        elif days == 1:
+            told = self.tr("This night was told a day later.")
+        else:
+            told = self.tr("This night was told %n days later.", "", days)
+        if entry.edited_at is None:
+            return told
+        if without_numbers:
+            return self.tr("%1 It was changed since.").replace("%1", told)
+        at = day_and_time(entry.edited_at, entry.clocks)
+        changed = self.tr("%1 It was changed on %2.")
+        return changed.replace("%2", at).replace("%1", told)
 
     def doubts(self, told: SleepNight) -> str:
         """What cannot all be right, as a question; keeping it is fine all the same."""
