@@ -32,12 +32,14 @@ class LazyGroup(click.Group):
     names = (
         "diary",
         "dream",
+        "import",
         "library",
         "nights",
         "paper",
         "rehearse",
         "say",
         "sound",
+        "study",
         "tonight",
         "vault",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,4 +14,8 @@ if TYPE_CHECKING:
 
 def join_looking(rooms: LookingRooms, shell: ShellView, open_vault: Callable[[], None]) -> None:
     """Connect every wish of these pages with the page that grants it."""
-    del rooms, shell, open_vault
+    rooms.looking_back.numbersAsked.connect(partial(shell.go, "numbers"))
+    rooms.looking_back.trackersAsked.connect(partial(shell.go, "tracker_import"))
+    for page in (rooms.looking_back, rooms.numbers, rooms.trackers):
+        page.closed.connect(shell.back)
+        page.unlockAsked.connect(open_vault)

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from bedtime_app.app.looking_back_room import looking_back_room
+from bedtime_app.app.numbers_room import numbers_room
+from bedtime_app.app.tracker_rooms import trackers_room
+
 if TYPE_CHECKING:
     from bedtime_app.app.waiting import Waiting
     from bedtime_app.features.diary.diary_store import DiaryStore
@@ -19,8 +23,14 @@ class LookingRooms(QObject):
         self, waiting: Waiting, vault: Vault, diary: DiaryStore, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.waiting, self.vault, self.diary = waiting, vault, diary
+        self.looking_back = looking_back_room(waiting, vault, diary, self)
+        self.numbers = numbers_room(waiting, vault, self)
+        self.trackers = trackers_room(waiting, vault, self)
 
     def views(self) -> dict[str, QObject]:
         """What the window shows of it, by the names of the pages."""
-        return {}
+        return {
+            "looking_back": self.looking_back,
+            "numbers": self.numbers,
+            "tracker_import": self.trackers,
+        }

@@ -13,6 +13,7 @@ from bedtime_app.features.rituals.notebook_migrations import notebook_migrations
 from bedtime_app.features.rituals.ritual_names_migrations import ritual_names_migrations
 from bedtime_app.features.rituals.tomorrow_list_migrations import tomorrow_list_migrations
 from bedtime_app.features.stories.imported_script_migrations import imported_script_migrations
+from bedtime_app.features.study.study_migrations import study_migrations
 from bedtime_app.features.threads.threads_migrations import threads_migrations
 
 MIGRATION_SETS = (
@@ -28,4 +29,5 @@ MIGRATION_SETS = (
     imported_script_migrations,
     threads_migrations,
     intention_migrations,
+    study_migrations,
 )

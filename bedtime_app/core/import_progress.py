@@ -23,6 +23,11 @@ class ImportProgress:
         self._told = told
         self._cancelled = False
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was called off."""
+        return self._cancelled
+
     def cancel(self) -> None:
         """End it at the next step with `ImportCancelled`; fine if it is over."""
         self._cancelled = True

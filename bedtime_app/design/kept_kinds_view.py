@@ -27,6 +27,9 @@ def kept_kind(table: str) -> str:
         "imported_scripts": translate("KeptKinds", "Texts of your own"),
         "nights_alone": translate("KeptKinds", "Nights left alone"),
         "evening_numbers": translate("KeptKinds", "Numbers about evenings"),
+        "studies": translate("KeptKinds", "Studies of your own"),
+        "study_nights": translate("KeptKinds", "Nights of your studies"),
+        "study_changes": translate("KeptKinds", "Earlier versions of your studies"),
         "less_proposals": translate("KeptKinds", "Answers about doing less"),
     }
     return kinds.get(table) or translate("KeptKinds", "Other things")

@@ -141,6 +141,14 @@ class Ink:
         at = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         self._painter.drawEllipse(self._dots(at))
 
+    def block(self, box: QRectF, *, fill: str, edge: str) -> None:
+        """A bar with soft corners."""
+        at = self._dots(box)
+        self._painter.setBrush(QColor(fill))
+        self._painter.setPen(QPen(QColor(edge), 0.6 * _DOTS))
+        corner = min(at.height() / 3, at.width() / 2)
+        self._painter.drawRoundedRect(at, corner, corner)
+
     def _rule(self, start: QPointF, end: QPointF, pen: QPen) -> None:
         self._painter.setPen(pen)
         box = self._dots(QRectF(start, end))

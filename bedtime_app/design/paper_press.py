@@ -1,4 +1,4 @@
-"""Draws a printed page as a PDF of one page, in letters and lines, or as a picture of it."""
+"""Draws what is printed as a PDF of one page, in letters and lines, or as a picture of it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,14 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from bedtime_app.design.paper_cards import draw_cards
 from bedtime_app.design.paper_ink import DOTS_PER_INCH, SOFT, Face, Ink
+from bedtime_app.design.paper_nights import draw_nights
 from bedtime_app.design.paper_week import draw_week
 from bedtime_app.design.printed_page import PaperPart, PaperSize
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bedtime_app.design.printed_nights import PrintedNights
     from bedtime_app.design.printed_page import PrintedPage
 
 MARGIN = 40.0
@@ -36,10 +40,25 @@ def usual_size(locale: QLocale) -> PaperSize:
 
 def press_pdf(page: PrintedPage, size: PaperSize, part: PaperPart = PaperPart.BOTH) -> bytes:
     """The page as a PDF; needs a QGuiApplication and the fonts, and may run on any thread."""
+    return _pressed(page.title, size, lambda painter: _draw(painter, page, size, part))
+
+
+def press_nights(page: PrintedNights, size: PaperSize) -> bytes:
+    """The nights as a PDF; the same holds."""
+    sheet = _sheet(size)
+
+    def draw(painter: QPainter) -> None:
+        ink = Ink(painter, sheet.width(), mirrored=page.right_to_left)
+        draw_nights(ink, page, sheet.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN))
+
+    return _pressed(page.title, size, draw)
+
+
+def _pressed(title: str, size: PaperSize, draw: Callable[[QPainter], None]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(page.title)
+    writer.setTitle(title)
     writer.setCreator("Bedtime")
     writer.setResolution(DOTS_PER_INCH)
     paper = QPageSize(_PAGES[size])
@@ -47,7 +66,7 @@ def press_pdf(page: PrintedPage, size: PaperSize, part: PaperPart = PaperPart.BO
     whole.setMode(QPageLayout.Mode.FullPageMode)
     writer.setPageLayout(whole)
     painter = QPainter(writer)
-    _draw(painter, page, size, part)
+    draw(painter)
     painter.end()
     return bytes(buffer.data().data())
 

@@ -34,6 +34,7 @@ PAGES = (
         guest="diary",
         guest_source="diary/DiaryTelling.qml",
     ),
+    PageEntry("looking_back", "looking_back/LookingBackPage.qml", "lines"),
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
     PageEntry("reader", "stories/ReaderPage.qml", accompanied=False),
     PageEntry("telling", "stories/TellingPage.qml"),
@@ -66,5 +67,7 @@ PAGES = (
     PageEntry("rescue", "vault/RescuePage.qml", accompanied=False),
     PageEntry("backups", "backups/BackupsPage.qml"),
     PageEntry("diary", "diary/DiaryPage.qml"),
+    PageEntry("tracker_import", "diary/TrackerImportPage.qml"),
+    PageEntry("numbers", "diary/NumbersPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

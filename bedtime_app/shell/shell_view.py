@@ -153,6 +153,7 @@ class ShellView(QObject):
             "stories": self.tr("Stories"),
             "dreams": self.tr("Dreams"),
             "morning": self.tr("Morning"),
+            "looking_back": self.tr("Look back"),
             "preferences": self.tr("Preferences"),
         }
 

@@ -18,6 +18,12 @@ class OwnClipboard(QObject):
         self._ours: dict[QClipboard.Mode, bytes] = {}
         clipboard.changed.connect(self._changed)
 
+    def copy(self, text: str) -> None:
+        """Put `text` into the clipboard, as ours."""
+        mode = QClipboard.Mode.Clipboard
+        self._ours[mode] = _digest(text)
+        self._clipboard.setText(text, mode)
+
     def take_back(self) -> None:
         """Empty the clipboard, and the selection, where our text is still in it."""
         ours, self._ours = self._ours, {}
@@ -28,10 +34,12 @@ class OwnClipboard(QObject):
     def _changed(self, mode: QClipboard.Mode) -> None:
         field = cast("QObject | None", QGuiApplication.focusObject())
         selected = field.property("selectedText") if field is not None else None
-        text = self._clipboard.text(mode) if selected else ""
-        self._ours.pop(mode, None)
-        if text and _plain(text) == _plain(str(selected)):
-            self._ours[mode] = _digest(text)
+        before = self._ours.pop(mode, None)
+        text = self._clipboard.text(mode) if selected or before is not None else ""
+        digest = _digest(text)
+        # Some systems tell of a change only later, also of one that was ours already.
+        if text and (digest == before or _plain(text) == _plain(str(selected))):
+            self._ours[mode] = digest
 
 
 def _plain(selected: str) -> str:

@@ -173,7 +173,11 @@ def test_the_days_that_are_free_are_kept_and_asked_for_by_social_jetlag(profile:
     said(profile, "add", "--night", "2026-11-20", *PLAIN)
     assert tells(profile, "metrics")["free_days"] == ["mon", "sun"]
     assert said(profile, "free-days", "none") == "Free days: none.\n"
-    assert tells(profile, "metrics")["free_days"] == []
+    found = tells(profile, "metrics")
+    assert (found["free_days"], found["alarm_on_free_days"]) == ([], False)
+    assert "An alarm wakes you on these days" in said(profile, "free-days", "--alarm")
+    assert tells(profile, "metrics")["alarm_on_free_days"]
+    assert said(profile, "free-days", "--no-alarm") == "Free days: none.\n"
 
 
 def test_the_commands_are_there_in_a_process_of_their_own(

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from tests.bench.apple_export import apple_export
 from tests.bench.diary import diary
 from tests.bench.evenings import evenings
 from tests.bench.first_frame import first_frame
@@ -18,6 +19,7 @@ from tests.bench.keep_dream import keep_dream
 from tests.bench.listening import SECONDS, listening
 from tests.bench.mix import mix
 from tests.bench.narrate import narrate
+from tests.bench.tracker import tracker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,6 +41,8 @@ def main() -> None:
         "dream": lambda: keep_dream(asked.times),
         "journal": lambda: journal(asked.journal_times),
         "diary": lambda: diary(asked.times),
+        "apple": lambda: apple_export(asked.times),
+        "tracker": lambda: tracker(asked.times),
         "evenings": lambda: evenings(asked.times),
         "listen": lambda: listening(asked.seconds or SECONDS),
     }
@@ -52,7 +56,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "figures",
         nargs="*",
-        metavar="start|idle|narrate|mix|dream|journal|diary|evenings|listen",
+        metavar="start|idle|narrate|mix|dream|journal|diary|apple|tracker|evenings|listen",
     )
     parser.add_argument("--times", type=int, default=11, help="repetitions of each short figure")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""Ten years of the sleep diary: all its numbers, and regularity beside a plain grid of NumPy."""
+"""Ten years of the sleep diary: one month shown, all numbers, regularity beside plain NumPy."""
 
 from __future__ import annotations
 
@@ -21,7 +21,17 @@ def diary(times: int) -> Iterator[str]:
     for _ in range(max(1, times // 4)):
         fresh("diary")
         runs.append(said(command, longest=LONGEST)[1])
-    took = {name: [float(run[name]) for run in runs] for name in ("metrics", "regularity", "grid")}
+    took = {
+        name: [float(run[name]) for run in runs]
+        for name in ("month", "metrics", "regularity", "grid")
+    }
+    yield Figure(
+        "diary_month",
+        "ms",
+        took["month"],
+        most=50.0,
+        notes={"is": "another month read, put into words and laid out in its window"},
+    ).line()
     yield Figure(
         "diary_metrics",
         "ms",

@@ -40,6 +40,8 @@ def measured(*arguments: str) -> list[dict[str, object]]:
         ("dream", "--times", "3"),
         ("journal",),
         ("diary", "--times", "4"),
+        ("apple", "--times", "4"),
+        ("tracker", "--times", "4"),
         ("evenings", "--times", "4"),
         ("listen", "--seconds", "30"),
     ],

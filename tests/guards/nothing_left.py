@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import threading
 from functools import partial
+from itertools import compress
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterator
 
     from PySide6.QtCore import QThread
 
@@ -29,6 +31,10 @@ def _threads() -> set[threading.Thread]:
 
 
 def _children() -> set[psutil.Process]:
+    try:  # psutil reads about every process of the machine: only where there are any of ours
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return set()
     return {
         child for child in psutil.Process().children() if child.status() != psutil.STATUS_ZOMBIE
     }
@@ -39,16 +45,24 @@ def _end(thread: QThread) -> None:
     thread.wait(int(PATIENCE * 1000))
 
 
+def _with_subclasses(*kinds: type) -> Iterator[type]:
+    for kind in kinds:
+        yield kind
+        yield from _with_subclasses(*kind.__subclasses__())
+
+
 def _qt_objects() -> dict[str, Callable[[], object]]:
     """Timers still ticking, threads still running, windows still shown, and how to end each."""
     from PySide6.QtCore import QThread, QTimer
     from PySide6.QtGui import QWindow
     from shiboken6 import isValid
 
+    kinds = set(_with_subclasses(QTimer, QThread, QWindow))
+    things = gc.get_objects()  # so many that Python must not go round for each
     left: dict[str, Callable[[], object]] = {}
-    for thing in gc.get_objects():
-        kind = type(thing)  # isinstance would wake lazy proxies
-        if not issubclass(kind, QTimer | QThread | QWindow) or not isValid(thing):
+    for thing in compress(things, map(kinds.__contains__, map(type, things))):
+        kind = type(thing)
+        if not isValid(thing):
             continue
         if issubclass(kind, QTimer) and thing.isActive():
             left[f"an active timer: {thing!r}"] = thing.stop
@@ -62,6 +76,13 @@ def _qt_objects() -> dict[str, Callable[[], object]]:
 def _qt_runs() -> bool:
     core = sys.modules.get("PySide6.QtCore")
     return core is not None and core.QCoreApplication.instance() is not None
+
+
+def pytest_collection_finish() -> None:
+    """Set aside what thousands of collected tests are made of: no test can have left it behind."""
+    if not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)

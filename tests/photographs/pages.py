@@ -35,7 +35,9 @@ from tests.photographs import (  # noqa: E402 - scenes
     evening_scenes,  # noqa: F401
     finding_scenes,  # noqa: F401
     intention_scenes,  # noqa: F401
+    lookback_scenes,  # noqa: F401
     manners_scenes,  # noqa: F401
+    numbers_scenes,  # noqa: F401
     paper_scenes,  # noqa: F401
     plan_scenes,  # noqa: F401
     reading_scenes,  # noqa: F401
@@ -45,6 +47,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     step_scenes,  # noqa: F401
     story_scenes,  # noqa: F401
     threads_scenes,  # noqa: F401
+    tracker_scenes,  # noqa: F401
     vault_keys_scenes,  # noqa: F401
     voices_scenes,  # noqa: F401
 )

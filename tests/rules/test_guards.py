@@ -82,6 +82,14 @@ MISBEHAVIOUR = {
             qapp.left = QTimer()
             qapp.left.start(1000)
         """,
+    "an active timer: *Drip": """
+        from PySide6.QtCore import QTimer
+        class Drip(QTimer): ...
+        class SlowDrip(Drip): ...
+        def test_it(qapp):
+            qapp.left = SlowDrip()
+            qapp.left.start(1000)
+        """,
     "a visible window": """
         from PySide6.QtGui import QWindow
         def test_it(qapp):

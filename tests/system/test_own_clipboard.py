@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -14,7 +14,6 @@ from bedtime_app.system.own_clipboard import OwnClipboard
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QClipboard
     from pytestqt.qtbot import QtBot
 
 PAGE = b"""
@@ -74,6 +73,21 @@ def test_what_was_copied_elsewhere_after_ours_stays(
     own = OwnClipboard(clipboard)
     QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    clipboard.setText("a telephone number")
+    own.take_back()
+    assert clipboard.text() == "a telephone number"
+
+
+def test_what_a_page_copied_is_taken_back_unless_others_copied_since(
+    clipboard: QClipboard,
+) -> None:
+    own = OwnClipboard(clipboard)
+    own.copy("twelve of fourteen nights")
+    assert clipboard.text() == "twelve of fourteen nights"
+    clipboard.changed.emit(QClipboard.Mode.Clipboard)
+    own.take_back()
+    assert clipboard.text() == ""
+    own.copy("twelve of fourteen nights")
     clipboard.setText("a telephone number")
     own.take_back()
     assert clipboard.text() == "a telephone number"

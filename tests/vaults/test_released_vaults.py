@@ -88,8 +88,13 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
         "imported_scripts",
         "intentions",
         "less_proposals",
+        "studies",
+        "study_changes",
+        "study_nights",
         "threads",
         "tomorrow_lists",
+        "tracker_batches",
+        "tracker_replaced",
         "tracker_sleeps",
         "trash_clock",
     }

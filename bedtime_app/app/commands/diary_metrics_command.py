@@ -13,8 +13,9 @@ from bedtime_app.app.commands.dream_query_options import night_options
 from bedtime_app.core.night import Night
 from bedtime_app.features.diary.diary_metrics import diary_metrics
 from bedtime_app.features.diary.formulas import WEEK, Unit
-from bedtime_app.features.diary.free_days import FREE_DAYS
-from bedtime_app.features.diary.measure import Absence, Assumption
+from bedtime_app.features.diary.free_days import ALARM_ON_FREE_DAYS, FREE_DAYS
+from bedtime_app.features.diary.measure import Assumption
+from bedtime_app.features.diary.measure_words_view import MeasureWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +50,8 @@ def metrics(
     from bedtime_app.app.commands.diary_command import open_diary
     from bedtime_app.app.profile import Profile
 
-    free = Profile.at(invocation.profile_dir).settings().get(FREE_DAYS)
+    settings = Profile.at(invocation.profile_dir).settings()
+    free, alarm = settings.get(FREE_DAYS), settings.get(ALARM_ON_FREE_DAYS)
     with open_diary(invocation) as store:
         entries = store.all()
     if not entries:
@@ -60,7 +62,7 @@ def metrics(
         raise click.ClickException(
             translate("CommandLine", "The first night is after the last one.")
         )
-    found = diary_metrics(entries, begin, end, free)
+    found = diary_metrics(entries, begin, end, free, alarm_on_free_days=alarm)
     if as_json:
         row = {
             "from": str(begin),
@@ -68,6 +70,7 @@ def metrics(
             "nights": (end.evening - begin.evening).days + 1,
             "told": sum(begin <= entry.night <= end for entry in entries),
             "free_days": named(free),
+            "alarm_on_free_days": alarm,
             "self_reported": True,
             "measures": {one.formula.key: measure_row(one) for one in found},
         }
@@ -79,8 +82,13 @@ def metrics(
 
 @click.command(name="free-days", short_help="On which weekdays nothing makes you get up.")
 @click.argument("days", nargs=-1, type=click.Choice((*DAYS, "none")))
+@click.option(
+    "--alarm/--no-alarm",
+    default=None,
+    help="Whether an alarm wakes you on these days all the same.",
+)
 @click.pass_obj
-def free_days(invocation: Invocation, days: tuple[str, ...]) -> None:
+def free_days(invocation: Invocation, /, days: tuple[str, ...], *, alarm: bool | None) -> None:
     """On which weekdays nothing makes you get up: Saturday and Sunday, unless you say others.
 
     Social jetlag compares the nights before these days with the others.
@@ -90,8 +98,12 @@ def free_days(invocation: Invocation, days: tuple[str, ...]) -> None:
     settings = Profile.at(invocation.profile_dir).settings()
     if days:
         settings.put(FREE_DAYS, frozenset(DAYS.index(day) for day in days if day in DAYS))
+    if alarm is not None:
+        settings.put(ALARM_ON_FREE_DAYS, alarm)
     free = ", ".join(named(settings.get(FREE_DAYS))) or translate("CommandLine", "none")
     click.echo(translate("CommandLine", "Free days: %1.").replace("%1", free))
+    if settings.get(ALARM_ON_FREE_DAYS):
+        click.echo(translate("CommandLine", "An alarm wakes you on these days all the same."))
 
 
 def named(days: AbstractSet[int]) -> list[str]:
@@ -123,6 +135,7 @@ def measure_row(one: Measure) -> dict[str, Any]:
 def _table(
     found: Sequence[Measure], begin: Night, end: Night, free: AbstractSet[int]
 ) -> Iterator[str]:
+    words = MeasureWords()
     signs = max(len(one.formula.sign) for one in found)
     yield translate("CommandLine", "Nights of {begin} to {end}: mean ± SD").format(
         begin=begin, end=end
@@ -132,7 +145,7 @@ def _table(
         n = translate("CommandLine", "n {n}, missing {missing}, doubtful {doubtful}").format(
             n=one.n, missing=one.missing, doubtful=one.doubtful
         )
-        why = "" if one.absence is None else f"  {_absence(one)}"
+        why = "" if one.absence is None else f"  {words.absence(one.absence, one.formula)}"
         yield f"{one.formula.sign:<{signs}}  {shown(one):>7}  {spread:<6}  {n}{why}"
     yield ""
     told = [one for one in found if one.absence is None]
@@ -160,17 +173,6 @@ def shown(one: Measure) -> str:
             return f"{one.value:.1f} %"
         case Unit.INDEX:
             return f"{one.value:.2f}"
-
-
-def _absence(one: Measure) -> str:
-    said = {
-        Absence.TOO_FEW_NIGHTS: translate("CommandLine", "needs {nights} nights"),
-        Absence.TOO_LITTLE_COMPARED: translate("CommandLine", "needs more nights in a row"),
-        Absence.TOO_FEW_FREE_NIGHTS: translate("CommandLine", "needs two nights before free days"),
-        Absence.TOO_FEW_WORK_NIGHTS: translate("CommandLine", "needs two nights before work days"),
-        Absence.UNDEFINED: translate("CommandLine", "cannot be told from these nights"),
-    }
-    return said[one.absence].format(nights=one.formula.least) if one.absence else ""
 
 
 def _assumption(assumption: Assumption) -> str:

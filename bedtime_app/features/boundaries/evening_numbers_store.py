@@ -20,6 +20,8 @@ from bedtime_app.storage.vault import VaultState
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from sqlite_utils import Database
+
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.storage.vault import Vault
 
@@ -130,10 +132,24 @@ class EveningNumbersStore:
         if self._vault.state is not VaultState.OPEN:
             return []
         try:
-            rows = self._vault.database().execute(f"SELECT {_COLUMNS} FROM evening_numbers")  # noqa: S608 - the same
-            return [_numbers(*row) for row in rows]
+            return numbers_in(self._vault.database())
         except StorageError:
             return []
+
+
+def nights_begun(db: Database, first: Night, last: Night) -> set[Night]:
+    """The nights of that range, both ends included, in whose evening a ritual was begun."""
+    rows = db.execute(
+        "SELECT night FROM evening_numbers WHERE begun = 1 AND night BETWEEN ? AND ?",
+        (str(first), str(last)),
+    )
+    return {Night(date.fromisoformat(night)) for (night,) in rows}
+
+
+def numbers_in(db: Database) -> list[EveningNumbers]:
+    """Every night that is kept in the vault that is open in `db`; raises a `StorageError`."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM evening_numbers")  # noqa: S608 - the same
+    return [_numbers(*row) for row in rows]
 
 
 def _numbers(  # noqa: PLR0913, PLR0917 - a row has its columns

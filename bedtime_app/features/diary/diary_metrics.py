@@ -24,6 +24,8 @@ def diary_metrics(
     first: Night,
     last: Night,
     free_days: AbstractSet[int] = WEEKEND,
+    *,
+    alarm_on_free_days: bool = False,
 ) -> tuple[Measure, ...]:
     """Of the nights from `first` to `last`, both included; entries of others do not count.
 
@@ -35,6 +37,6 @@ def diary_metrics(
     counted = counted_nights(within, (last.evening - first.evening).days + 1)
     return (
         *night_averages(counted),
-        *timing_measures(counted, free_days),
+        *timing_measures(counted, free_days, alarm_on_free_days=alarm_on_free_days),
         *regularity_measures(counted),
     )

@@ -67,6 +67,38 @@ def diary_migrations() -> Migrations:
         db.execute("CREATE INDEX tracker_sleeps_by_night ON tracker_sleeps (night, begin)")
         db.execute("CREATE INDEX tracker_sleeps_by_batch ON tracker_sleeps (batch)")
 
+    @migrations(name="tracker batches")
+    def _tracker_batches(db: Database) -> None:
+        # What a batch replaced waits here until the batch is undone.
+        db.execute("""
+            CREATE TABLE tracker_batches (
+                number INTEGER PRIMARY KEY,
+                batch TEXT NOT NULL UNIQUE,
+                kept_at TEXT
+            ) STRICT
+        """)
+        db.execute("""
+            CREATE TABLE tracker_replaced (
+                replaced_by TEXT NOT NULL,
+                source TEXT NOT NULL,
+                key TEXT NOT NULL,
+                night TEXT NOT NULL,
+                begin TEXT NOT NULL,
+                finish TEXT NOT NULL,
+                zone TEXT NOT NULL,
+                main INTEGER NOT NULL,
+                asleep REAL,
+                awake REAL,
+                latency REAL,
+                awakenings INTEGER,
+                rating REAL,
+                comment TEXT NOT NULL,
+                batch TEXT NOT NULL,
+                PRIMARY KEY (replaced_by, source, key)
+            ) STRICT
+        """)
+        db.execute("CREATE INDEX tracker_replaced_by_batch ON tracker_replaced (batch)")
+
     @migrations(name="drafts")
     def _drafts(db: Database) -> None:
         db.execute("""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.diary.diary_answers import DiaryAnswers
+    from bedtime_app.storage.connected import Connected
     from bedtime_app.storage.vault import Vault
 
 SITTING = timedelta(minutes=10)
@@ -37,7 +38,9 @@ _SELECT = (
 class DiaryStore:
     """The diary, one entry a night; every method raises a `StorageError` when the vault cannot."""
 
-    def __init__(self, vault: Vault, clock: Clock, boundary: Callable[[], time]) -> None:
+    def __init__(
+        self, vault: Vault | Connected, clock: Clock, boundary: Callable[[], time]
+    ) -> None:
         self._vault = vault
         self._clock = clock
         self._boundary = boundary
@@ -87,7 +90,7 @@ class DiaryStore:
 
     def between(self, first: Night, last: Night) -> list[DiaryEntry]:
         """The entries from that night to that one, both included, the earliest first."""
-        return self._read("WHERE night BETWEEN ? AND ? ORDER BY night", (str(first), str(last)))
+        return entries_between(self._vault.database(), first, last)
 
     def all(self) -> list[DiaryEntry]:
         """The whole diary, the earliest first."""
@@ -139,7 +142,16 @@ class DiaryStore:
         return now.replace(microsecond=now.microsecond // 1000 * 1000)  # as precise as what is kept
 
     def _read(self, rest: str, values: Sequence[str]) -> list[DiaryEntry]:
-        return [_entry(row) for row in self._vault.database().execute(f"{_SELECT} {rest}", values)]
+        return _entries(self._vault.database(), rest, values)
+
+
+def entries_between(db: Database, first: Night, last: Night) -> list[DiaryEntry]:
+    """The entries of the diary that is open in `db`, both nights included, the earliest first."""
+    return _entries(db, "WHERE night BETWEEN ? AND ? ORDER BY night", (str(first), str(last)))
+
+
+def _entries(db: Database, rest: str, values: Sequence[str]) -> list[DiaryEntry]:
+    return [_entry(row) for row in db.execute(f"{_SELECT} {rest}", values).fetchall()]
 
 
 def _write(db: Database, entry: DiaryEntry) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from bedtime_app.storage.setting_kinds import flag
 from bedtime_app.storage.settings_store import Setting
 
 if TYPE_CHECKING:
@@ -24,3 +25,5 @@ def _read(kept: object) -> frozenset[int]:
 
 
 FREE_DAYS: Setting[AbstractSet[int]] = Setting("diary_free_days", WEEKEND, _read, sorted)
+ALARM_ON_FREE_DAYS = flag("diary_alarm_on_free_days", default=False)
+"""Whether an alarm ends the sleep of free days all the same."""

@@ -18,6 +18,8 @@ class Absence(Enum):
     """Days with the day after, nights with the night before."""
     TOO_FEW_FREE_NIGHTS = "too-few-free-nights"
     TOO_FEW_WORK_NIGHTS = "too-few-work-nights"
+    ALARM_ON_FREE_DAYS = "alarm-on-free-days"
+    """Sleep that an alarm ends does not tell when it would have ended."""
     UNDEFINED = "undefined"
     """Times all around the clock have no middle; where nothing varies, nothing is stable."""
 
@@ -41,7 +43,7 @@ class Assumption(Enum):
     """A day later is when clocks show the same again, for they were changed in between."""
     FREE_DAYS_AS_SET = "free-days-as-set"
     NO_ALARM_ON_FREE_DAYS = "no-alarm-on-free-days"
-    """A diary does not tell."""
+    """A diary does not tell; the person said so, or said nothing."""
     FROM_A_DIARY = "from-a-diary"
     """No score of the questionnaire for which the formula was made."""
     AROUND_FREE_MIDDLE = "around-free-middle"

@@ -50,7 +50,7 @@ def night_picture(
     while hours[-1] < max([*known, usual[1].astimezone(UTC)]):
         hours.append(hours[-1] + _HOUR)
     bars = [(min(known), max(known), False)] if known else []
-    bars += [(begin, end, True) for begin, end in _sleeps(night)]
+    bars += [(begin, end, True) for begin, end in sleeps_of(night)]
     length = hours[-1] - first
     return NightPicture(
         tuple(hour.astimezone(zone) for hour in hours),
@@ -61,7 +61,7 @@ def night_picture(
     )
 
 
-def _sleeps(night: SleepNight) -> list[tuple[datetime, datetime]]:
+def sleeps_of(night: SleepNight) -> list[tuple[datetime, datetime]]:
     """Sleep with its breaks; where in it they were nobody said, so they are spread evenly."""
     metrics = sleep_metrics(night)
     if metrics.onset is None or not metrics.sleep_period or metrics.sleep_period < 0:

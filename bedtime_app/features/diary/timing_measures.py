@@ -30,18 +30,22 @@ _CLOCKS: tuple[
 )
 
 
-def timing_measures(counted: CountedNights, free_days: AbstractSet[int]) -> Iterator[Measure]:
+def timing_measures(
+    counted: CountedNights, free_days: AbstractSet[int], *, alarm_on_free_days: bool
+) -> Iterator[Measure]:
     """Middles and spreads, social jetlag, phase deviation; in `free_days` Monday is 0."""
     for middle, spread, when in _CLOCKS:
         known = [night.clock(at) for night in counted.sound if (at := when(night)) is not None]
         yield counted.measure(middle, circular_mean(known), len(known))
         yield counted.measure(spread, circular_spread(known), len(known))
-    of_jetlag = list(_jetlag(counted, free_days))
+    of_jetlag = list(_jetlag(counted, free_days, alarm_on_free_days=alarm_on_free_days))
     yield from of_jetlag
     yield _deviation(counted, of_jetlag[-1].value)
 
 
-def _jetlag(counted: CountedNights, free_days: AbstractSet[int]) -> Iterator[Measure]:
+def _jetlag(
+    counted: CountedNights, free_days: AbstractSet[int], *, alarm_on_free_days: bool
+) -> Iterator[Measure]:
     work: list[tuple[float, float]] = []
     free: list[tuple[float, float]] = []
     for night in counted.sound:
@@ -50,18 +54,22 @@ def _jetlag(counted: CountedNights, free_days: AbstractSet[int]) -> Iterator[Mea
             day = woke.astimezone(night.zone).weekday()
             (free if day in free_days else work).append((night.clock(onset), night.clock(woke)))
     work_days = WEEK - len(free_days)
-    found = social_jetlag(_usual(work), _usual(free), work_days, alarm_on_free_days=False)
+    found = social_jetlag(
+        _usual(work), _usual(free), work_days, alarm_on_free_days=alarm_on_free_days
+    )
     absence = None
     if len(work) < _LEAST_WORK_NIGHTS and work_days:
         absence = Absence.TOO_FEW_WORK_NIGHTS
     if len(free) < formulas.SOCIAL_JETLAG.least_compared:
         absence = Absence.TOO_FEW_FREE_NIGHTS
-    for formula, value, more in (
-        (formulas.SOCIAL_JETLAG, found.signed, ()),
-        (formulas.SOCIAL_JETLAG_CORRECTED, found.signed_corrected, ()),
+    alarmed = Absence.ALARM_ON_FREE_DAYS if alarm_on_free_days else absence
+    for formula, value, missing, more in (
+        (formulas.SOCIAL_JETLAG, found.signed, absence, ()),
+        (formulas.SOCIAL_JETLAG_CORRECTED, found.signed_corrected, absence, ()),
         (
             formulas.FREE_MID_SLEEP,
             found.corrected_mid_sleep,
+            alarmed,
             (Assumption.NO_ALARM_ON_FREE_DAYS,),
         ),
     ):
@@ -70,7 +78,7 @@ def _jetlag(counted: CountedNights, free_days: AbstractSet[int]) -> Iterator[Mea
             value,
             len(work) + len(free),
             compared=len(free),
-            absence=absence,
+            absence=missing,
             assumptions=(Assumption.FREE_DAYS_AS_SET, Assumption.FROM_A_DIARY, *more),
         )
 

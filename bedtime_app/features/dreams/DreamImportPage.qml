@@ -109,32 +109,18 @@ CalmPage {
                 visible: !page.view.locked
                 spacing: Theme.s8
 
-                GridLayout {
+                CalmPlaceField {
+                    id: place
+
                     Layout.fillWidth: true
-                    columns: column.width < Theme.body * 28 ? 1 : 2
-                    columnSpacing: Theme.s16
-                    rowSpacing: Theme.s12
-
-                    CalmField {
-                        id: place
-
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignTop
-                        label: qsTr("Where the file or the folder is")
-                        hint: qsTr("Such as ~/Documents/dreams.csv, or let it fall on this page")
-                        text: page.view.place
-                        error: page.view.placeError
-                        onEdited: text => page.view.typePlace(text)
-                        onAccepted: page.view.look()
-                    }
-
-                    CalmButton {
-                        // Beside the field, not beside the name above it.
-                        Layout.topMargin: parent.columns > 1 ? Math.round(Theme.label * 1.2) + Theme.s8 : 0
-                        Layout.alignment: Qt.AlignTop
-                        text: page.working ? qsTr("Stop") : qsTr("Look into it")
-                        onClicked: page.working ? page.view.cancel() : page.view.look()
-                    }
+                    label: qsTr("Where the file or the folder is")
+                    hint: qsTr("Such as ~/Documents/dreams.csv, or let it fall on this page")
+                    text: page.view.place
+                    error: page.view.placeError
+                    working: page.working
+                    onEdited: text => page.view.typePlace(text)
+                    onLooked: page.view.look()
+                    onStopped: page.view.cancel()
                 }
 
                 Flow {

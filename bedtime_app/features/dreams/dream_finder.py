@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.folding import fold
-from bedtime_app.features.dreams.dream import Tag, TagSort
+from bedtime_app.core.night import Night
+from bedtime_app.features.dreams.dream import DreamKind, Tag, TagSort
 from bedtime_app.features.dreams.dream_index import index_changes, where_found, where_read
 from bedtime_app.features.dreams.dream_query import terms_of
 from bedtime_app.features.dreams.dream_reading import NEWEST_FIRST, SELECT, dream_from_row
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from bedtime_app.core.night import Night
     from bedtime_app.features.dreams.dream import Dream
     from bedtime_app.features.dreams.dream_query import DreamQuery
 
@@ -83,6 +83,15 @@ class DreamFinder:
             (f"{month:%Y-%m}-01", f"{month:%Y-%m}-31"),
         )
         return {date.fromisoformat(night): count for night, count in rows}
+
+    def dreams_between(self, first: Night, last: Night) -> dict[Night, int]:
+        """How many dreams each night of that range has; that there was none is not a dream."""
+        rows = self._database().execute(
+            "SELECT night, count(*) FROM dreams WHERE deleted_at IS NULL"
+            " AND night BETWEEN ? AND ? AND kind != ? GROUP BY night",
+            (str(first), str(last), DreamKind.NO_DREAM.value),
+        )
+        return {Night(date.fromisoformat(night)): count for night, count in rows}
 
     def own_tags(self) -> list[Tag]:
         """Every tag as it was written last, the most used first."""

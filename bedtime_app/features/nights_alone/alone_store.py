@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
     from bedtime_app.core.ports import Clock
     from bedtime_app.features.nights_alone.alone_night import AloneNight
+    from bedtime_app.storage.connected import Connected
     from bedtime_app.storage.vault import Vault
 
 
 class AloneStore:
     """Nights left alone; every method raises a `StorageError` when the vault cannot do it."""
 
-    def __init__(self, vault: Vault, clock: Clock) -> None:
+    def __init__(self, vault: Vault | Connected, clock: Clock) -> None:
         self._vault = vault
         self._clock = clock
 
@@ -58,15 +59,19 @@ class AloneStore:
         return dict(self.week(Night(night.evening + timedelta(days=1))).nights)[night]
 
     def week(self, night: Night) -> WeekAlone:
-        """The seven nights before that one.
+        """The seven nights before that one, known or not."""
+        nights = [Night(night.evening - timedelta(days=back)) for back in range(WEEK, 0, -1)]
+        known = self.between(nights[0], nights[-1])
+        return WeekAlone(tuple((one, known.get(one)) for one in nights))
+
+    def between(self, first: Night, last: Night) -> dict[Night, int]:
+        """The minutes of each night from that one to that one, both included, that is known.
 
         A night is known if at least half of it is; a part of one would look like a short night.
         """
-        nights = [Night(night.evening - timedelta(days=back)) for back in range(WEEK, 0, -1)]
         rows = self._vault.database().execute(
             "SELECT night, alone_minutes FROM nights_alone WHERE night BETWEEN ? AND ?"
             " AND whole_minutes > 0 AND known_minutes * 2 >= whole_minutes",
-            (str(nights[0]), str(nights[-1])),
+            (str(first), str(last)),
         )
-        known = {str(name): int(minutes) for name, minutes in rows}
-        return WeekAlone(tuple((one, known.get(str(one))) for one in nights))
+        return {Night(date.fromisoformat(night)): int(minutes) for night, minutes in rows}

@@ -14,10 +14,10 @@ class PaperExists(Exception):  # noqa: N818 - named for what a person is told
     """There is a file of that name, and nobody said that it may go."""
 
 
-def typed_place(text: str, folder: Path) -> Path | None:
+def typed_place(text: str, folder: Path, name: str = FILE_NAME) -> Path | None:
     """The file that was meant: ~ is home, what has no folder goes into `folder`; None if none is.
 
-    A folder gets the usual name in it, and a name gets its ending.
+    A folder gets the usual `name` in it, and a name gets its ending.
     """
     text = text.strip()
     if not text or not text.isprintable():
@@ -27,7 +27,7 @@ def typed_place(text: str, folder: Path) -> Path | None:
     except RuntimeError:  # ~somebody, who does not live here
         return None
     if text.endswith(("/", "\\")) or text in {"~", ".", ".."}:
-        return place / FILE_NAME
+        return place / name
     return place if place.suffix.lower() == ".pdf" else place.with_name(place.name + ".pdf")
 
 

@@ -21,8 +21,11 @@ from bedtime_app.features.diary.diary_metrics import diary_metrics
 from bedtime_app.features.diary.diary_migrations import diary_migrations
 from bedtime_app.features.diary.diary_store import DiaryStore
 from bedtime_app.features.diary.sleep_stretches import placed_sleep
+from bedtime_app.features.diary.tracker_sleep import TrackerSleep
+from bedtime_app.features.diary.tracker_store import TrackerStore
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
+from tests.bench.children.opened_month import TABLES, OpenedMonth
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -88,7 +91,7 @@ def took(work: Callable[[], object]) -> float:
     return sorted(spans)[TIMES // 2]
 
 
-vault = Vault(Path(sys.argv[1]) / "vault", [diary_migrations])
+vault = Vault(Path(sys.argv[1]) / "vault", [diary_migrations, *TABLES])
 vault.create("a lamp in the window", strength=LEAST_STRENGTH)
 vault.database().execute("PRAGMA synchronous = OFF")  # filling it is not measured
 store = DiaryStore(vault, Morning(), lambda: time_of_day(15))
@@ -97,6 +100,15 @@ nights = [Night(FIRST + timedelta(days=day)) for day in range(NIGHTS)]
 for night in nights:
     if chance.random() > 0.05:
         store.keep(night, some_night(chance))
+trackers = TrackerStore(vault, lambda at: Night(at.date()))
+trackers.add_batch(
+    "ten years",
+    (
+        TrackerSleep("ring", str(night), begin, begin + timedelta(hours=8), "Europe/Berlin")
+        for night in nights
+        for begin in [datetime.combine(night.evening, time_of_day(21, 30), UTC)]
+    ),
+)
 entries = store.all()
 placed = placed_sleep(counted_nights(entries, NIGHTS).sound, with_awake=True).stretches
 ours = sleep_regularity(placed)
@@ -108,5 +120,8 @@ print("read", took(store.all))
 print("metrics", took(lambda: diary_metrics(entries, nights[0], nights[-1])))
 print("regularity", took(lambda: sleep_regularity(placed)))
 print("grid", took(lambda: on_a_grid(placed)))
+month = OpenedMonth(vault, Morning(), store, trackers)
+print("month", took(month.turn))
+month.close()
 print("at", time.monotonic_ns(), flush=True)
 vault.lock()

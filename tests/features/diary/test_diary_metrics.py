@@ -188,6 +188,10 @@ def test_lie_ins_on_free_days_make_social_jetlag_and_the_middle_for_the_deviatio
     assert found["social_jetlag"].compared == 4
     assert found["free_mid_sleep"].value == pytest.approx(4 * 60 + 25 - (180 - 360 / 7) / 2)
     assert found["phase_deviation"].assumptions == (Assumption.AROUND_FREE_MIDDLE,)
+    alarmed = diary_metrics(entries, entries[0].night, entries[-1].night, alarm_on_free_days=True)
+    absent = {one.formula.key for one in alarmed if one.absence is Absence.ALARM_ON_FREE_DAYS}
+    assert absent == {"free_mid_sleep"}
+    assert alarmed[-4].assumptions == (Assumption.AROUND_OWN_MIDDLE,)
     weekdays = measures(entries[:4] + entries[7:10])
     assert weekdays["social_jetlag"].absence is Absence.TOO_FEW_FREE_NIGHTS
     assert weekdays["phase_deviation"].assumptions == (Assumption.AROUND_OWN_MIDDLE,)

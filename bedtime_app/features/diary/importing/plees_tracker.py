@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.diary.importing.table_rows import table_rows
+from bedtime_app.features.diary.importing.table_rows import head_of, table_rows
 from bedtime_app.features.diary.importing.told import (
     from_milliseconds,
+    in_milliseconds,
     told_comment,
     told_within,
 )
@@ -20,15 +21,14 @@ if TYPE_CHECKING:
     from bedtime_app.features.diary.importing.tracker_report import TrackerOptions
 
 FORMAT = TrackerFormat.PLEES
-_HEAD = ("sid", "start", "stop", "rating")
+_HEAD = ["sid", "start", "stop", "rating"]
 _BEST = 5
 _MOST_WAKES = 1000
 
 
 def recognises(head: str, name: str, options: TrackerOptions) -> bool:  # noqa: ARG001 - every reader's signature
     """By the names of its columns."""
-    names = head.partition("\n")[0].replace('"', "").strip().lower().split(",")
-    return tuple(each.strip() for each in names[: len(_HEAD)]) == _HEAD
+    return [each.lower() for each in head_of(head)[0][: len(_HEAD)]] == _HEAD
 
 
 def read(
@@ -37,9 +37,10 @@ def read(
     findings: Findings,
 ) -> Iterator[tuple[int, TrackerSleep]]:
     """One sleep a record; its start is its key, for `sid` begins anew on another phone."""
-    rows = table_rows(file.lines(), findings)
-    _, names = next(rows)
-    head = [name.strip().lower() for name in names]
+    names, delimiter = head_of(file.head_text())
+    head = [name.lower() for name in names]
+    rows = table_rows(file.lines(), findings, delimiter)
+    next(rows, None)
     for line, row in rows:
         if len(row) < len(_HEAD):
             findings.remark(line, Remark.NO_RECORD)
@@ -55,7 +56,7 @@ def read(
             line,
             TrackerSleep(
                 source=FORMAT.value,
-                key=said["start"].strip(),
+                key=in_milliseconds(begin),
                 begin=begin,
                 end=end,
                 awakenings=None if wakes is None else int(wakes),

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 
 LONGEST_RECORD = 256 * 1024
 """Characters that one record may have over several lines."""
+DELIMITERS = ",;\t|"
+"""The likeliest first."""
 Numbered = tuple[int, str]
+
+
+def head_of(text: str) -> tuple[list[str], str]:
+    """The fields of the first line of `text`, bare, and the sign that stands between them."""
+    first = text.partition("\n")[0].rstrip("\r")
+    delimiter = max(DELIMITERS, key=lambda sign: len(_fields([first], sign)))
+    return [name.strip() for name in _fields([first], delimiter)], delimiter
 
 
 def table_rows(
@@ -21,51 +30,55 @@ def table_rows(
 ) -> Iterator[tuple[int, list[str]]]:
     """Every record that is not blank.
 
-    A quotation that never ends makes a broken record of its own line only; the lines after it are
-    read as if it had not been.
+    A quotation that never ends, or that ends in the middle of a field of a later line, makes a
+    broken record of its own line only; the lines after it are read as if it had not been.
     """
+    csv.field_size_limit(2 * LONGEST_RECORD)
     source = iter(lines)
     again: deque[Numbered] = deque()
-    while True:
-        taken = _record(again, source)
-        if taken is None:
-            return
-        record, whole = taken
-        if not whole:
+    while record := _record(again, source):
+        rows = _strictly(record, delimiter)
+        if rows is None:
             again.extendleft(reversed(record[1:]))
-            record = record[:1]
-        first = record[0][0]
-        try:
-            rows = list(csv.reader((line for _, line in record), strict=True, delimiter=delimiter))
-        except csv.Error:
-            rows = _leniently(record, delimiter) if whole else []
+            del record[1:]
+            rows = _alone(record[0][1], delimiter)
             if not rows:
-                findings.remark(first, Remark.BROKEN_OFF)
+                findings.remark(record[0][0], Remark.BROKEN_OFF)
         for number, row in enumerate(rows):
             if any(field.strip() for field in row):
-                yield record[min(number, len(record) - 1)][0] if len(rows) > 1 else first, row
+                yield record[min(number, len(record) - 1)][0], row
 
 
-def _leniently(record: list[Numbered], delimiter: str) -> list[list[str]]:
-    try:  # such as "said "so" and left", which spreadsheets take
-        return list(csv.reader((line for _, line in record), delimiter=delimiter))
+def _strictly(record: list[Numbered], delimiter: str) -> list[list[str]] | None:
+    try:
+        return list(csv.reader((line for _, line in record), strict=True, delimiter=delimiter))
+    except csv.Error:
+        return None
+
+
+def _alone(line: str, delimiter: str) -> list[list[str]]:
+    """A line with quotation marks within quotations, such as "said "so" and left"."""
+    return [] if line.count('"') % 2 else [_fields([line], delimiter)]
+
+
+def _fields(lines: list[str], delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader(lines, delimiter=delimiter), [])
     except csv.Error:
         return []
 
 
-def _record(
-    again: deque[Numbered], source: Iterator[Numbered]
-) -> tuple[list[Numbered], bool] | None:
-    """The lines of one record, and whether it came to its end."""
+def _record(again: deque[Numbered], source: Iterator[Numbered]) -> list[Numbered]:
+    """The lines of one record, as far as its quotation marks tell; none at the end."""
     record: list[Numbered] = []
     length, quotes = 0, 0
     while length <= LONGEST_RECORD:
         line = again.popleft() if again else next(source, None)
         if line is None:
-            return (record, False) if record else None
+            break
         record.append(line)
         length += len(line[1])
         quotes += line[1].count('"')
         if quotes % 2 == 0:
-            return record, True
-    return record, False
+            break
+    return record

@@ -8,6 +8,7 @@ import json
 from typing import IO, TYPE_CHECKING, Any
 
 from bedtime_app.core.guessed_text import told_encoding
+from bedtime_app.features.diary.importing.mended_json import mended_json
 from bedtime_app.features.diary.importing.tracker_report import (
     FileTrouble,
     Findings,
@@ -28,22 +29,29 @@ _PIECE = 1024 * 1024
 
 
 class TrackerFile:
-    """What stands in one file; `opened` gives its bytes from the beginning, as often as asked."""
+    """What stands in one file; `opened` opens it at its beginning, as often as asked."""
 
     def __init__(
         self, name: str, opened: Callable[[], IO[bytes]], size: int, findings: Findings
     ) -> None:
         self.name = name
         self.size = size
-        self.opened = opened
+        self._opened = opened
         self._findings = findings
         with opened() as stream:
             self.head = stream.read(HEAD)
 
+    def opened(self) -> IO[bytes]:
+        """Its bytes; to read them tells how far it is, and raises `ReadingCancelled`."""
+        return io.BufferedReader(_Told(self._opened(), self._findings), _PIECE)
+
     def head_text(self) -> str:
         """The first of it, as well as it can be read."""
         encoding = told_encoding(self.head) or "utf-8"
-        text = self.head.decode(encoding, "replace")
+        try:
+            text = codecs.getincrementaldecoder(encoding)().decode(self.head)
+        except UnicodeDecodeError:
+            text = self.head.decode("cp1252" if encoding == "utf-8" else encoding, "replace")
         return text.removeprefix("\ufeff").replace("\0", "").lstrip()
 
     def lines(self) -> Iterator[tuple[int, str]]:
@@ -64,18 +72,32 @@ class TrackerFile:
                     continue
                 yield number, line.replace("\0", "").removeprefix("\ufeff")
 
-    def json(self) -> Any:  # noqa: ANN401 - whatever stands in the file
-        """The document in it; raises `TrackerRefusedError`."""
+    def whole_text(self) -> str:
+        """All of it; raises `TrackerRefusedError`."""
         if self.size > LARGEST_WHOLE:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
         with self.opened() as stream:
             raw = stream.read(LARGEST_WHOLE + 1)
         if len(raw) > LARGEST_WHOLE:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
+        return raw.decode(self._encoding(), "replace").replace("\0", "").removeprefix("\ufeff")
+
+    def json(self, *, mended: bool = False) -> Any:  # noqa: ANN401 - whatever stands in the file
+        """The document in it; raises `TrackerRefusedError`.
+
+        One that ends in the middle is refused, or `mended` and said to be broken off.
+        """
+        text = self.whole_text()
         try:
-            return json.loads(raw.decode(self._encoding(), "replace").removeprefix("\ufeff"))
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            whole = mended_json(text) if mended else None
+        try:
+            document = json.loads(whole or "")
         except (ValueError, RecursionError):
             raise TrackerRefusedError(FileTrouble.BROKEN) from None
+        self._findings.remark(0, Remark.BROKEN_OFF)
+        return document
 
     def _skip_line(self, text: io.TextIOWrapper) -> None:
         while (more := text.readline(LONGEST_LINE)) and not more.endswith(("\n", "\r")):
@@ -86,14 +108,36 @@ class TrackerFile:
         if told is not None:
             return told
         decoder = codecs.getincrementaldecoder("utf-8")()
-        with self.opened() as stream:
+        with self._opened() as stream:
             try:
                 while piece := stream.read(_PIECE):
                     self._findings.go_on()
-                    decoder.decode(
-                        piece
-                    )  # a sign that the file's end cuts off is no other encoding
+                    # A sign that the file's end cuts off is no other encoding.
+                    decoder.decode(piece)
             except UnicodeDecodeError:
                 self._findings.remark(0, Remark.WINDOWS_TEXT)
                 return "cp1252"
         return "utf-8"
+
+
+class _Told(io.RawIOBase):
+    """Bytes of which each piece is told to the findings."""
+
+    def __init__(self, inner: IO[bytes], findings: Findings) -> None:
+        self._inner = inner
+        self._findings = findings
+        self._place = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # Buffer, in stubs only
+        self._findings.reach(self._place)
+        piece = self._inner.read(len(buffer))
+        buffer[: len(piece)] = piece
+        self._place += len(piece)
+        return len(piece)
+
+    def close(self) -> None:
+        self._inner.close()
+        super().close()

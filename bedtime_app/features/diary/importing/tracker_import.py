@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bedtime_app.features.diary.importing import plees_tracker
+from bedtime_app.features.diary.importing import (
+    apple_health,
+    fitbit_json,
+    fitbit_table,
+    oura,
+    plees_tracker,
+    sleep_as_android,
+    sleepdiary_csv,
+    sleepdiary_json,
+    table,
+)
+from bedtime_app.features.diary.importing.table_columns import looks_like_table
 from bedtime_app.features.diary.importing.tracker_parts import parts_of
 from bedtime_app.features.diary.importing.tracker_report import (
     MOST_SLEEPS,
@@ -47,23 +58,44 @@ class Reader(Protocol):
         """
 
 
-READERS: tuple[Reader, ...] = (plees_tracker,)
+READERS: tuple[Reader, ...] = (
+    plees_tracker,
+    fitbit_json,
+    fitbit_table,
+    oura,
+    apple_health,
+    sleep_as_android,
+    sleepdiary_csv,
+    sleepdiary_json,
+    table,
+)
 
 
 def recognise(head: str, name: str, options: TrackerOptions) -> Reader | None:
     """Who can read a file that begins so; None if nobody can."""
+    if options.columns and table.recognises(head, name, options):
+        return table
     return next((one for one in READERS if one.recognises(head, name, options)), None)
 
 
 def read_tracker(
-    path: Path, options: TrackerOptions, go_on: Callable[[], bool] = lambda: True
+    path: Path,
+    options: TrackerOptions,
+    go_on: Callable[[], bool] = lambda: True,
+    told: Callable[[float], object] = lambda _: None,
 ) -> TrackerReport:
-    """What stands in the file at `path`; raises `TrackerRefusedError`, `ReadingCancelled`."""
-    findings = Findings(go_on)
+    """What stands in the file at `path`; raises `TrackerRefusedError`, `ReadingCancelled`.
+
+    `told` hears as it reads which share of its bytes was read, from 0 to 1.
+    """
+    findings = Findings(go_on, told)
     sleeps: dict[tuple[str, str], TrackerSleep] = {}
     found: TrackerFormat | None = None
+    some_table = False
     for part in parts_of(path, findings):
-        reader = recognise(part.head_text(), part.name, options)
+        head = part.head_text()
+        reader = recognise(head, part.name, options)
+        some_table = some_table or looks_like_table(head)
         if reader is None or (found is not None and reader.FORMAT is not found):
             continue
         found = reader.FORMAT
@@ -77,7 +109,7 @@ def read_tracker(
                 raise TrackerRefusedError(FileTrouble.TOO_MANY)
             sleeps[identity] = sleep
     if found is None:
-        raise TrackerRefusedError(FileTrouble.UNKNOWN)
+        raise TrackerRefusedError(FileTrouble.NO_COLUMN if some_table else FileTrouble.UNKNOWN)
     ordered = tuple(sorted(sleeps.values(), key=lambda one: (one.begin, one.end)))
     return TrackerReport(found, ordered, tuple(findings.lines), findings.counts)
 

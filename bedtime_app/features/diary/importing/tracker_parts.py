@@ -40,6 +40,7 @@ def parts_of(path: Path, findings: Findings) -> Iterator[TrackerFile]:
     size = _checked_size(path)
     alone = TrackerFile(path.name, lambda: _open(path), size, findings)
     if not alone.head.startswith((_ZIP, _EMPTY_ZIP)):
+        findings.whole = size
         yield alone
         return
     try:
@@ -53,9 +54,12 @@ def _members(archive: zipfile.ZipFile, findings: Findings) -> Iterator[TrackerFi
     members = [one for one in archive.infolist() if not one.is_dir()]
     if len(members) > MOST_MEMBERS:
         raise TrackerRefusedError(FileTrouble.TOO_MANY)
+    findings.whole = sum(member.file_size for member in members)
+    after = 0
     for number, member in enumerate(members, start=1):
         findings.go_on()
         findings.part = number
+        findings.before, after = after, after + member.file_size
         if _escapes(member.filename):
             findings.remark(0, Remark.ESCAPES)
             continue

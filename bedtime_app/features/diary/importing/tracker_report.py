@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 MOST_SLEEPS = 100_000
 """More than anybody slept."""
-MOST_LINES = 1_000
-"""Lines of the report; every one beyond them is still counted."""
+MOST_LINES = 200
+"""Lines of the report for each kind of remark; every one beyond them is still counted."""
 
 
 class TrackerFormat(Enum):
@@ -94,6 +94,8 @@ class Remark(Enum):
     VERY_LONG = "very_long"
     """More than a day."""
     UNKNOWN_ZONE = "unknown_zone"
+    ZONES_DISAGREE = "zones_disagree"
+    """The zone's name and the offset are of different clocks; the instant is by the offset."""
     BY_CHOSEN_ZONE = "by_chosen_zone"
     """Local times without a zone, read by the clocks of the chosen one."""
     UNSURE_HOUR = "unsure_hour"
@@ -161,26 +163,49 @@ class TrackerOptions:
 class Findings:
     """Collects the remarks while a file is read, so many of them at most; and asks whether to stop.
 
-    `remark` raises `ReadingCancelled` as soon as `go_on` says no.
+    `told` hears after each piece which share of the bytes was read, from 0 to 1.
     """
 
-    def __init__(self, go_on: Callable[[], bool] = lambda: True) -> None:
+    def __init__(
+        self,
+        go_on: Callable[[], bool] = lambda: True,
+        told: Callable[[float], object] = lambda _: None,
+    ) -> None:
         self._go_on = go_on
+        self._told = told
         self.part = 1
+        self.whole = 0
+        """Bytes of all the parts."""
+        self.before = 0
+        """Bytes of the parts before this one."""
         self.counts: Counter[Remark] = Counter()
         self.lines: list[ReportLine] = []
+        self._newest: dict[Remark, ReportLine] = {}
 
     def remark(self, line: int, remark: Remark) -> None:
         """Say that of the line, and of each line only once."""
         found = ReportLine(self.part, line, remark)
+        if self._newest.get(remark) == found:
+            return
+        self._newest[remark] = found
         self.counts[remark] += 1
-        if len(self.lines) < MOST_LINES:
+        if self.counts[remark] <= MOST_LINES:
             self.lines.append(found)
+
+    def count(self, remark: Remark) -> None:
+        """Count what is no news of any line, such as a meal among the nights."""
+        self.counts[remark] += 1
 
     def go_on(self) -> None:
         """Raises `ReadingCancelled` if somebody asked to stop."""
         if not self._go_on():
             raise ReadingCancelled
+
+    def reach(self, place: int) -> None:
+        """Say that the part was read up to there, in bytes; raises `ReadingCancelled`."""
+        self.go_on()
+        if self.whole:
+            self._told(min(1.0, (self.before + place) / self.whole))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +216,6 @@ class TrackerReport:
     sleeps: tuple[TrackerSleep, ...]
     """The earliest first."""
     lines: tuple[ReportLine, ...]
-    """The first `MOST_LINES`, in the order of the file."""
+    """The first `MOST_LINES` of each remark, in the order of the file."""
     counts: Mapping[Remark, int]
     """Of every remark, those beyond `lines` as well."""

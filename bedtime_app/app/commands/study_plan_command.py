@@ -1,0 +1,151 @@
+"""`bedtime study suggest` and `plan`: what might be tried, and a study laid down."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import click
+from PySide6.QtCore import QCoreApplication
+
+from bedtime_app.app.commands.opened_studies import (
+    AS_JSON,
+    MATTERED,
+    OUTCOME,
+    echo_json,
+    open_studies,
+    plan_errors_in_words,
+)
+from bedtime_app.app.commands.study_lines import foresight_row, study_row
+from bedtime_app.app.commands.typed_words import readable, unicode_text
+from bedtime_app.features.study.study_plan import (
+    LENGTHS,
+    MATTERS,
+    WEEKS_LENGTH,
+    Design,
+    Outcome,
+    StudyPlan,
+    drawn_arms,
+    one_line,
+)
+from bedtime_app.features.study.study_sources import looked_back
+
+if TYPE_CHECKING:
+    from bedtime_app.app.command_line import Invocation
+    from bedtime_app.core.night import Night
+    from bedtime_app.features.study.study import Study
+    from bedtime_app.features.study.study_answers import Foresight
+
+translate = QCoreApplication.translate
+SEEDS = 2**31
+
+
+@click.command()
+@AS_JSON
+def suggest(*, as_json: bool) -> None:
+    """Changes and outcomes to choose from; your own words do as well."""
+    from bedtime_app.features.study.study_words_view import StudyWords
+
+    words = StudyWords()
+    outcomes = {one.value: words.outcome(one) for one in Outcome}
+    if as_json:
+        matters = {one.value: MATTERS[one] for one in Outcome}
+        echo_json({"changes": list(words.suggestions()), "outcomes": outcomes, "matters": matters})
+        return
+    for suggestion in words.suggestions():
+        click.echo(suggestion)
+    click.echo()
+    for name, said in outcomes.items():
+        click.echo(f"{name:<12} {said}")
+
+
+@click.command(short_help="Lay down a study before its first night.")
+@click.argument("change")
+@OUTCOME
+@click.option("--weeks", is_flag=True, help="A week as usual, one with it, one as usual.")
+@click.option("--nights", type=click.Choice([str(one) for one in LENGTHS]), help="How many.")
+@MATTERED
+@click.option("--seed", type=click.IntRange(0, SEEDS - 1), help="From which chance is drawn.")
+@click.option("--dry-run", is_flag=True, help="Only say what it would show.")
+@AS_JSON
+@click.pass_obj
+def plan(  # noqa: PLR0913 - each is an option
+    invocation: Invocation,
+    change: str,
+    *,
+    outcome: str | None,
+    weeks: bool,
+    nights: str | None,
+    matters: float | None,
+    seed: int | None,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Lay down a study of CHANGE from tonight on, and say what it would show.
+
+    How rested you feel is what it compares, unless you say otherwise. Without --nights it takes
+    the shortest length that would show the difference eight times in ten, or the longest.
+    """
+    from bedtime_app.features.study.foresight import foresee
+
+    meant = Outcome(outcome) if outcome is not None else Outcome.RESTED
+    mattered = matters if matters is not None else MATTERS[meant]
+    drawn = seed if seed is not None else secrets.randbelow(SEEDS)
+    design = Design.WEEKS if weeks else Design.NIGHTS
+    with open_studies(invocation) as studies, plan_errors_in_words():
+        first = studies.tonight
+        arms = drawn_arms(design, WEEKS_LENGTH if weeks else LENGTHS[0], drawn)
+        # Of a plan that cannot be meant nothing is foreseen.
+        words = one_line(unicode_text(change))
+        draft = StudyPlan(words, meant, design, arms, first, mattered, drawn)
+        foresight = None
+        if not weeks:
+            with studies.sources() as sources:
+                past = sources.outcomes(meant, *looked_back(first))
+            foresight = foresee(list(past.values()), meant, mattered, drawn)
+        laid = _laid(draft, foresight, int(nights) if nights is not None else None)
+        study = None if dry_run else studies.store.register(laid, studies.tonight)
+    _say_plan(laid, foresight, study, studies.tonight, as_json=as_json)
+
+
+def _laid(draft: StudyPlan, foresight: Foresight | None, nights: int | None) -> StudyPlan:
+    """The draft at the length that was asked for, or that is advised."""
+    if foresight is None:
+        return draft
+    chosen = next((one for one in foresight.lengths if one.nights == nights), foresight.advised)
+    return replace(
+        draft,
+        arms=drawn_arms(draft.design, chosen.nights, draft.seed),
+        past_nights=foresight.past_nights,
+        foreseen=chosen.chance,
+    )
+
+
+def _say_plan(
+    laid: StudyPlan,
+    foresight: Foresight | None,
+    study: Study | None,
+    tonight_is: Night,
+    *,
+    as_json: bool,
+) -> None:
+    from bedtime_app.features.study.study_words_view import StudyWords
+
+    if as_json:
+        row = foresight_row(laid, foresight)
+        kept = study_row(study, tonight_is, ahead=False) if study is not None else None
+        echo_json(row | {"study": kept})
+        return
+    words = StudyWords()
+    if foresight is None:
+        click.echo(words.weeks_foreseen())
+    else:
+        click.echo(words.basis(foresight, laid.outcome))
+        for length in foresight.lengths:
+            click.echo(words.foreseen(length, laid.outcome, laid.matters))
+    if study is None:
+        click.echo(translate("CommandLine", "Nothing was laid down."))
+        return
+    click.echo(words.laid_down(study))
+    click.echo(readable(words.tonight(study, tonight_is)))

@@ -1,0 +1,166 @@
+"""What `bedtime import` tells, keeps, takes back and refuses."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from click.testing import CliRunner
+
+from bedtime_app.app.command_line import bedtime
+from bedtime_app.app.profile import Profile
+from bedtime_app.features.vault.remembering import REMEMBERED
+from tests.journeys.bedside import PASSPHRASE, made_vault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD = "sid,start,stop,rating,comment\n"
+
+
+def at(day: int, hour: int) -> int:
+    return int(datetime(2026, 11, day, hour, tzinfo=UTC).timestamp() * 1000)
+
+
+GOOD = f"1,{at(3, 22)},{at(4, 6)},4,my secret\n2,{at(4, 23)},{at(5, 5)},0,\n"
+BAD = f"3,{at(6, 6)},{at(5, 22)},4,my shame\n4,never,{at(5, 22)},4,\n"
+
+
+@pytest.fixture
+def profile(profile_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A profile whose vault this computer opens by itself, which is quicker than a passphrase."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    made_vault(profile_dir)
+    there = Profile(profile_dir)
+    there.keychain().remember(there.vault().key_slots().key_from_passphrase(PASSPHRASE))
+    there.settings().put(REMEMBERED, True)  # noqa: FBT003 - its value
+    return profile_dir
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    (tmp_path / "sleep.csv").write_text(HEAD + GOOD + BAD)
+    return str(tmp_path / "sleep.csv")
+
+
+def run(profile: Path, *words: str) -> str:
+    done = CliRunner().invoke(bedtime, ["--profile-dir", str(profile), *words])
+    refused = done.output.startswith(("Error: ", "Usage: "))
+    assert (done.exit_code != 0) is refused, done.output
+    return done.output
+
+
+def said(profile: Path, *words: str) -> str:
+    return run(profile, "import", *words)
+
+
+def tells(profile: Path, *words: str) -> Any:  # noqa: ANN401 - whatever JSON gives
+    return json.loads(said(profile, *words, "--json"))
+
+
+def test_a_dry_run_says_everything_of_each_file_and_keeps_nothing(profile: Path, file: str) -> None:
+    assert said(profile, file, "--dry-run").splitlines() == [
+        "sleep.csv: Plees Tracker",
+        "  Sleeps: 2, from 2026-11-03 to 2026-11-05",
+        "  1 × It ends before it begins; left out. (line 4)",
+        "  1 × No beginning and end that can be read; left out. (line 5)",
+        "New: 2. Measured anew, in place of the former: 0. Known: 0.",
+        "Sleeps that would be kept: 2",
+    ]
+    told = tells(profile, file, "--dry-run")
+    assert {name: told[name] for name in ("dry_run", "new", "replaced", "known", "overlaps")} == {
+        "dry_run": True,
+        "new": 2,
+        "replaced": 0,
+        "known": 0,
+        "overlaps": 0,
+    }
+    (one,) = told["files"]
+    assert (one["format"], one["sleeps"]) == ("plees-tracker", 2)
+    assert one["remarks"] == {"backwards": 1, "no_times": 1}
+    assert one["lines"] == [
+        {"part": 1, "line": 4, "remark": "backwards", "left_out": True},
+        {"part": 1, "line": 5, "remark": "no_times", "left_out": True},
+    ]
+    assert tells(profile, "--list") == []
+
+
+def test_what_is_kept_is_listed_known_again_and_taken_back(profile: Path, file: str) -> None:
+    assert said(profile, file).endswith("Sleeps kept: 2. With --undo they are taken back.\n")
+    assert said(profile, "--list").splitlines() == [
+        "2026-11-03  23:00–07:00  plees-tracker",
+        "2026-11-04  00:00–06:00  plees-tracker",
+    ]
+    (first, second) = tells(profile, "--list")
+    assert (first["begin"], first["rating"]) == ("2026-11-03T22:00:00+00:00", 0.8)
+    assert (second["source"], second["rating"]) == ("plees-tracker", None)
+    again = tells(profile, file)
+    assert (again["new"], again["replaced"], again["known"]) == (0, 0, 2)
+    assert tells(profile, "--undo") == {"undone": 2, "restored": 0}
+    assert tells(profile, "--undo") == {"undone": 0, "restored": 0}
+    assert said(profile, "--list") == ""
+
+
+def test_what_an_import_replaced_is_back_after_the_undo(
+    profile: Path, file: str, tmp_path: Path
+) -> None:
+    said(profile, file)
+    (tmp_path / "later.csv").write_text(HEAD + GOOD.replace(",4,", ",5,"))
+    assert tells(profile, str(tmp_path / "later.csv"))["replaced"] == 1
+    assert [one["rating"] for one in tells(profile, "--list")] == [1.0, None]
+    assert said(profile, "--undo") == "Sleeps taken back: 1. Former ones that are back: 1.\n"
+    assert [one["rating"] for one in tells(profile, "--list")] == [0.8, None]
+
+
+def test_several_files_come_in_at_once_or_not_at_all(
+    profile: Path, file: str, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text(HEAD + GOOD + f"9,{at(9, 22)},{at(10, 6)},1,\n")
+    (tmp_path / "empty.csv").touch()
+    refused = said(profile, file, str(tmp_path / "empty.csv"))
+    assert refused == "Error: empty.csv: The file is empty. Nothing was kept.\n"
+    assert tells(profile, "--list") == []
+    told = tells(profile, file, str(other))
+    assert (told["new"], [one["sleeps"] for one in told["files"]]) == (3, [2, 3])
+    assert tells(profile, "--undo")["undone"] == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ((".",), "This is a folder, or no file. One file is needed here. Nothing was kept."),
+        (("nowhere.csv",), "nowhere.csv: There is no such file. Nothing was kept."),
+        (("own.txt",), "own.txt: It is in no form that Bedtime knows. Nothing was kept."),
+        (("own.txt", "--zone", "Europe/Nowhere"), "There is no time zone Europe/Nowhere."),
+        (("own.txt", "--zone", "../../etc/passwd"), "There is no time zone ../../etc/passwd."),
+        (("own.txt", "--column", "start"), "Say --column like start=Bedtime"),
+        (("own.txt", "--source", "x" * 61), "The name of the source is too long."),
+        ((), "Give files, or --undo, or --list."),
+        (("own.txt", "--undo"), "Give files, or --undo, or --list."),
+    ],
+)
+def test_what_cannot_be_is_one_kind_line_without_a_word_of_the_file(
+    profile_dir: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    answer: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "own.txt").write_text("my secret of the night")
+    told = said(profile_dir, *words)
+    assert answer in told
+    assert "my secret" not in told
+
+
+def test_no_word_of_a_comment_is_told_and_the_diary_knows_nothing_of_the_tracker(
+    profile: Path, file: str
+) -> None:
+    told = [said(profile, file), said(profile, "--list"), said(profile, "--list", "--json")]
+    told.append(said(profile, file, "--dry-run", "--json"))
+    assert not [each for each in told if "secret" in each or "shame" in each]
+    assert json.loads(run(profile, "diary", "list", "--json")) == []
+    assert run(profile, "diary", "metrics") == "Error: Nothing is in the diary yet.\n"
