@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from bedtime_app.app.looking_back_room import looking_back_room
 from bedtime_app.app.numbers_room import numbers_room
+from bedtime_app.app.study_room import study_room
 from bedtime_app.app.tracker_rooms import trackers_room
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class LookingRooms(QObject):
         super().__init__(parent)
         self.looking_back = looking_back_room(waiting, vault, diary, self)
         self.numbers = numbers_room(waiting, vault, self)
+        self.study = study_room(waiting, vault, self)
         self.trackers = trackers_room(waiting, vault, self)
 
     def views(self) -> dict[str, QObject]:
@@ -32,5 +34,6 @@ class LookingRooms(QObject):
         return {
             "looking_back": self.looking_back,
             "numbers": self.numbers,
+            "study": self.study,
             "tracker_import": self.trackers,
         }

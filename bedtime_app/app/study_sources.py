@@ -44,6 +44,7 @@ class NightSources:
 
     def __init__(self, db: Database, clock: Clock, boundary: Callable[[], time]) -> None:
         self._db = db
+        self._boundary = boundary
         self._diary = DiaryStore(Connected(db), clock, boundary)
         self._alone = AloneStore(Connected(db), clock)
 
@@ -55,6 +56,7 @@ class NightSources:
     def factors(self, first: Night, last: Night) -> dict[Factor, dict[Night, float]]:
         """What is known beside it. Whether a ritual was begun is known for eight weeks only."""
         found: dict[Factor, dict[Night, float]] = {factor: {} for factor in Factor}
+        begin = _minutes(self._boundary())  # one for all: no bedtime moves with a boundary
         for one in self._diary.between(first, last):
             answers = one.answers
             if answers.alcohol is not None:
@@ -62,9 +64,7 @@ class NightSources:
             if answers.caffeine is not None:
                 found[Factor.CAFFEINE][one.night] = answers.caffeine.count
             if answers.into_bed is not None:
-                found[Factor.BEDTIME][one.night] = (
-                    _minutes(answers.into_bed) - _minutes(one.boundary)
-                ) % _DAY
+                found[Factor.BEDTIME][one.night] = (_minutes(answers.into_bed) - begin) % _DAY
         for numbers in numbers_in(self._db):
             if first <= numbers.night <= last:
                 found[Factor.RITUAL][numbers.night] = float(numbers.begun)

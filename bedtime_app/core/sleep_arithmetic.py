@@ -117,9 +117,7 @@ def sleep_metrics(night: SleepNight) -> SleepMetrics:
             else None
         ),
         total_sleep_24=_sum(total, night.naps),
-        doubts=frozenset(
-            _doubts(night, (in_bed, window, lay), period if total is None else total, terminal)
-        ),
+        doubts=frozenset(_doubts(night, (in_bed, window, lay), _most_sleep(night), terminal)),
     )
 
 
@@ -171,8 +169,19 @@ def _doubts(
         yield Doubt.UP_BEFORE_WAKING
     if in_bed is not None and in_bed > LONGEST_IN_BED:
         yield Doubt.LONG_IN_BED
-    elif any(one is not None and one > LONGEST_IN_BED for one in (window, lay)):
+    elif any(
+        one is not None and one > LONGEST_IN_BED
+        for one in (window, lay, _minutes(night.into_bed, night.woke))
+    ):
         yield Doubt.LONG_NIGHT
+
+
+def _most_sleep(night: SleepNight) -> float | None:
+    """What is left for sleep by all that was told, however little that was."""
+    begin = night.tried if night.tried is not None else night.into_bed
+    end = night.woke if night.woke is not None else night.out_of_bed
+    most = _minutes(begin, end)
+    return None if most is None else most - (night.latency or 0) - (night.awake or 0)
 
 
 def _minutes(begin: datetime | None, end: datetime | None) -> float | None:

@@ -69,5 +69,6 @@ PAGES = (
     PageEntry("diary", "diary/DiaryPage.qml"),
     PageEntry("tracker_import", "diary/TrackerImportPage.qml"),
     PageEntry("numbers", "diary/NumbersPage.qml"),
+    PageEntry("study", "study/StudyPage.qml"),
     PageEntry("dark", "boundaries/DarkPage.qml", railed=False),
 )

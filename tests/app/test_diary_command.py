@@ -156,6 +156,14 @@ def test_the_table_says_from_how_many_nights_and_what_was_assumed(profile: Path)
         (("add", "--medicine", ", two"), "This cannot be meant for one night: medicines"),
         (("add", "--night", "2999-01-01", "--no-sleep"), "This night is still to come."),
         (("add", "--night", "0001-01-01", *PLAIN), "The calendar has no room for these nights."),
+        (
+            ("add", "--nap", "20", "--no-naps"),
+            "There was some or none, not both: --no-naps",
+        ),
+        (
+            ("list", "--from", "2026-12-01", "--to", "2026-11-01"),
+            "The first night is after the last one.",
+        ),
         (("metrics",), "Nothing is in the diary yet."),
         (("remove", "2026-11-20"), "Nothing was told of this night."),
     ],
@@ -165,6 +173,11 @@ def test_what_cannot_be_done_is_said_in_one_line(
 ) -> None:
     assert said(profile, *words) == f"Error: {sentence}\n"
     assert tells(profile, "list") == []
+
+
+def test_a_number_with_zeros_before_it_stays_that_number(profile: Path) -> None:
+    (entry,) = tells(profile, "add", "--night", "2026-11-10", "--nap", "0000020")
+    assert entry["answers"]["naps"] == [{"minutes": 20}]
 
 
 def test_the_days_that_are_free_are_kept_and_asked_for_by_social_jetlag(profile: Path) -> None:

@@ -11,7 +11,10 @@ from click.testing import CliRunner
 
 from bedtime_app.app.command_line import bedtime
 from bedtime_app.app.profile import Profile
+from bedtime_app.features.diary.importing.table_columns import FIELDS
+from bedtime_app.features.diary.tracker_words_view import TrackerWords
 from bedtime_app.features.vault.remembering import REMEMBERED
+from tests.features.diary.importing.whole_exports import EXPORTS, export_in
 from tests.journeys.bedside import PASSPHRASE, made_vault
 
 if TYPE_CHECKING:
@@ -138,6 +141,12 @@ def test_several_files_come_in_at_once_or_not_at_all(
         (("own.txt", "--zone", "../../etc/passwd"), "There is no time zone ../../etc/passwd."),
         (("own.txt", "--column", "start"), "Say --column like start=Bedtime"),
         (("own.txt", "--source", "x" * 61), "The name of the source is too long."),
+        (
+            ("own.txt", "--column", "begin=Bed"),
+            "No part of a table is called begin. There are: date",
+        ),
+        (("own.csv",), "own.csv: Which columns hold the beginning and the end is unclear."),
+        (("slash.csv",), "Whether its dates begin with the day or the month is unclear."),
         ((), "Give files, or --undo, or --list."),
         (("own.txt", "--undo"), "Give files, or --undo, or --list."),
     ],
@@ -151,6 +160,8 @@ def test_what_cannot_be_is_one_kind_line_without_a_word_of_the_file(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "own.txt").write_text("my secret of the night")
+    (tmp_path / "own.csv").write_text("my secret,Up\n2026-11-03 22:40,2026-11-04 06:30\n")
+    (tmp_path / "slash.csv").write_text("start,end,my secret\n03/04/2026 22:40,04/04/2026 06:30,\n")
     told = said(profile_dir, *words)
     assert answer in told
     assert "my secret" not in told
@@ -164,3 +175,31 @@ def test_no_word_of_a_comment_is_told_and_the_diary_knows_nothing_of_the_tracker
     assert not [each for each in told if "secret" in each or "shame" in each]
     assert json.loads(run(profile, "diary", "list", "--json")) == []
     assert run(profile, "diary", "metrics") == "Error: Nothing is in the diary yet.\n"
+
+
+def test_the_help_names_what_a_column_may_hold_and_each_of_it_is_taken(
+    profile: Path, tmp_path: Path
+) -> None:
+    told = " ".join(CliRunner().invoke(bedtime, ["import", "--help"]).output.split())
+    assert f"PART is one of {', '.join(FIELDS)}." in told
+    (tmp_path / "own.csv").write_text("Lay,Up,Well (1-5)\n04/03/2026 22:40,05/03/2026 06:30,4\n")
+    chosen = ("--column", "start=Lay", "--column", "end=Up", "--column", "rating=Well (1-5)")
+    named = ("--source", "My watch", "--zone", "Asia/Tokyo", "--day-first")
+    assert tells(profile, str(tmp_path / "own.csv"), *chosen, *named)["new"] == 1
+    (one,) = tells(profile, "--list")
+    assert (one["source"], one["begin"]) == ("My watch", "2026-03-04T13:40:00+00:00")
+    assert one["rating"] is not None
+
+
+def test_a_file_of_each_format_is_seen_kept_and_taken_back(profile: Path, tmp_path: Path) -> None:
+    files = [str(export_in(tmp_path, name)) for name in EXPORTS]
+    seen = tells(profile, *files, "--month-first", "--dry-run")
+    words = said(profile, *files, "--month-first", "--dry-run")
+    for (name, (form, _, count)), told in zip(EXPORTS.items(), seen["files"], strict=True):
+        assert (told["file"], told["format"], told["sleeps"]) == (name, form.value, count)
+        assert f"{name}: {TrackerWords().format(form)}\n" in words
+    assert tells(profile, "--list") == []
+    assert tells(profile, *files, "--month-first")["new"] == seen["new"]
+    assert len(tells(profile, "--list")) == seen["new"]
+    assert tells(profile, "--undo")["undone"] == seen["new"]
+    assert tells(profile, "--list") == []

@@ -177,12 +177,34 @@ def test_ending_early_and_what_was_changed_stand_in_the_result(profile: Path) ->
     assert "over already" in said(profile, "end")
 
 
+def test_what_is_compared_cannot_be_chosen_after_the_result_was_seen(profile: Path) -> None:
+    said(profile, "plan", "A story", "--nights", "14")
+    said(profile, "end")
+    assert "laid down before" in said(profile, "change", "--outcome", "quality")
+    assert tells(profile, "show")["outcome"] == "rested"
+
+
+def test_a_plan_that_was_changed_no_longer_says_what_the_former_one_would_show(
+    profile: Path,
+) -> None:
+    assert tells(profile, "plan", "A story", "--nights", "14")["study"]["foreseen"] is not None
+    said(profile, "change", "--outcome", "latency")
+    assert tells(profile, "show")["foreseen"] is None
+    assert "foreseen" not in said(profile, "show")
+
+
+def test_a_number_that_no_study_can_have_is_refused_in_one_line(profile: Path) -> None:
+    for asked in (("show", "--study", "9" * 30), ("remove", "9" * 30)):
+        assert said(profile, *asked) == "Error: There is no such study.\n"
+
+
 def test_what_cannot_be_is_refused_in_one_line(profile: Path) -> None:
     for asked, sentence in (
         (("plan", " \n "), "A change is one line"),
         (("plan", "x" * 161), "A change is one line"),
         (("plan", "A story", "--matters", "0"), "cannot be meant"),
         (("plan", "A story", "--matters", "nan"), "cannot be meant"),
+        (("plan", "A story", "--weeks", "--nights", "28"), "always 21 nights"),
         (("show",), "There is no such study."),
         (("note", "2026-11-20", "yes"), "There is no such study."),
         (("remove", "7"), "There is no such study."),
@@ -233,3 +255,14 @@ def test_sources_leave_out_what_is_doubtful_or_not_told(profile: Path, vault: Va
     assert found[Factor.BEDTIME] == {nights[0]: 8 * 60}
     assert found[Factor.RITUAL] == {nights[2]: 1}
     assert found[Factor.ALCOHOL] == found[Factor.LEFT_ALONE] == {}
+
+
+def test_a_bedtime_is_no_later_for_a_boundary_that_was_moved(vault: Vault) -> None:
+    nights = [Night(date(2026, 11, day)) for day in (10, 11)]
+    for night, boundary in zip(nights, (time(15), time(18)), strict=True):
+        DiaryStore(vault, FakeClock(), lambda at=boundary: at).keep(  # type: ignore[misc]  # bound
+            night, DiaryAnswers(into_bed=time(23))
+        )
+    with night_sources(vault, FakeClock(), lambda: time(18)) as sources:
+        found = sources.factors(*nights)[Factor.BEDTIME]
+    assert found[nights[0]] == found[nights[1]]

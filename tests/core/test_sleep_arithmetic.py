@@ -204,6 +204,23 @@ def test_a_latency_longer_than_the_night_is_doubted_also_where_the_minutes_awake
     assert found.doubts == {Doubt.NEGATIVE_SLEEP}
 
 
+@pytest.mark.parametrize(
+    "missing",
+    [{"latency": None}, {"tried": None}, {"woke": None, "tried_again": None}],
+    ids=lambda missing: next(iter(missing)),
+)
+def test_more_minutes_awake_than_the_night_had_are_doubted_whatever_else_is_missing(
+    missing: dict[str, None],
+) -> None:
+    found = sleep_metrics(replace(PLAIN, awake=600, **missing))  # type: ignore[arg-type]  # names of the test
+    assert found.doubts == {Doubt.NEGATIVE_SLEEP}
+
+
+def test_a_day_between_going_to_bed_and_waking_is_doubted_where_nothing_else_was_told() -> None:
+    night = SleepNight(into_bed=EVENING, woke=EVENING + timedelta(hours=23))
+    assert sleep_metrics(night).doubts == {Doubt.LONG_NIGHT}
+
+
 def test_a_morning_taken_for_an_evening_is_doubted_also_where_going_to_bed_was_not_told() -> None:
     slipped = replace(PLAIN, into_bed=None, tried=EVENING - timedelta(hours=11))
     assert sleep_metrics(slipped).doubts == {Doubt.LONG_NIGHT}

@@ -18,6 +18,9 @@ SPEAKING = {
     'CalmLink { text: "Stories"; iconName: "back" }': ("Button", "Stories"),
     'CalmField { label: "Title"; text: "The lake" }': ("EditableText", "Title"),
     'CalmField { placeholder: "Search" }': ("EditableText", "Search"),
+    'CalmPlaceField { label: "Where the file is" }': ("EditableText", "Where the file is"),
+    'CalmColumnPick { part: "a"; name: "The words"; columnName: "Dream"; picked: 0; open: true; '
+    'names: ["Dream"]; narrow: false }': ("Button", "The words: Dream. Hide the columns"),
     'CalmTextArea { label: "What you remember" }': ("EditableText", "What you remember"),
     'CalmTimeField { label: "Into bed"; text: "22:32" }': ("EditableText", "Into bed"),
     'CalmSwitch { text: "Dim with the evening"; checked: true }': (

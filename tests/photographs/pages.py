@@ -46,6 +46,7 @@ from tests.photographs import (  # noqa: E402 - scenes
     sounds_scenes,  # noqa: F401
     step_scenes,  # noqa: F401
     story_scenes,  # noqa: F401
+    study_scenes,  # noqa: F401
     threads_scenes,  # noqa: F401
     tracker_scenes,  # noqa: F401
     vault_keys_scenes,  # noqa: F401

@@ -88,6 +88,28 @@ def _refused(studio: Studio) -> None:
     _look(studio, "what this is nobody knows")
 
 
+@scene("tracker-import-columns", MORNING)
+def _columns(studio: Studio) -> None:
+    _look(
+        studio,
+        "Woke,Lay down (by the clock of my telephone),How\n03/04/2026 06:30,02/04/2026 22:30,8\n",
+    )
+    studio.rooms.of_diary.looking.trackers.openColumn("comment")
+
+
+@scene("tracker-import-table", MORNING)
+def _table(studio: Studio) -> None:
+    nights = "".join(
+        f"2026-09-{day:02} 22:{day},2026-09-{day + 1:02} 06:30,\n" for day in range(10, 29)
+    )
+    _look(studio, f"start,end,remark\n{nights}")
+
+
+@scene("tracker-import-order", MORNING)
+def _order(studio: Studio) -> None:
+    _look(studio, "start,end\n03/04/2026 22:30,04/04/2026 06:30\n")
+
+
 @scene("tracker-import-reading", MORNING)
 def _reading(studio: Studio) -> None:
     _look(studio, HEAD + _rows(0, 9), read=False)

@@ -110,6 +110,10 @@ def answers_given(given: Mapping[str, Any]) -> dict[str, Any]:
     said: dict[str, Any] = {name: given[name] for name in _PLAIN if given[name] is not None}
     if given["sleepless"] is not None:
         said["slept"] = not given["sleepless"]
+    for some, none in (("naps", "no_naps"), ("medicines", "no_medicine")):
+        if given[some] and given[none]:
+            sentence = translate("CommandLine", "There was some or none, not both: {option}")
+            raise click.ClickException(sentence.format(option=f"--{none.replace('_', '-')}"))
     if given["naps"] or given["no_naps"]:
         said["naps"] = tuple(Nap(*_counted("--nap", one)) for one in given["naps"])
     for name in ("alcohol", "caffeine"):
@@ -139,7 +143,7 @@ def _counted(option: str, typed: str) -> tuple[int, time | None]:
     if not (count.strip().isascii() and count.strip().isdecimal()):
         sentence = translate("CommandLine", "After {option} comes a number, such as 2 or 2@14:00.")
         raise click.ClickException(sentence.format(option=option))
-    return int(count.strip()[:6]), _time(when) if at else None
+    return int(count.strip().lstrip("0")[:6] or 0), _time(when) if at else None
 
 
 def _medicine(typed: str) -> Medicine:

@@ -82,6 +82,10 @@ def list_(
     invocation: Invocation, /, first: datetime | None, last: datetime | None, *, as_json: bool
 ) -> None:
     """The diary, newest night first: into bed, out of bed, how rested."""
+    if first is not None and last is not None and last < first:
+        raise click.ClickException(
+            translate("CommandLine", "The first night is after the last one.")
+        )
     with open_diary(invocation) as store:
         found = [
             entry

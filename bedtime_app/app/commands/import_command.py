@@ -15,9 +15,10 @@ from bedtime_app.app.commands.import_lines import plan_lines, plan_row, sleep_li
 from bedtime_app.app.commands.opening import open_vault
 from bedtime_app.app.commands.typed_words import readable, unicode_text
 from bedtime_app.core.import_progress import ImportProgress
-from bedtime_app.core.local_time import night_of
 from bedtime_app.core.night import Night
+from bedtime_app.features.diary.importing.table_columns import FIELDS
 from bedtime_app.features.diary.importing.told import told_zone
+from bedtime_app.features.diary.importing.tracker_night import tracker_night
 from bedtime_app.features.diary.importing.tracker_plan import keep_plan, plan_tracker, read_one
 from bedtime_app.features.diary.importing.tracker_report import (
     TrackerOptions,
@@ -53,7 +54,8 @@ _ALWAYS = (Night(date.min), Night(date(9999, 1, 1)))
     "columns",
     multiple=True,
     metavar="PART=COLUMN",
-    help="Which column of a CSV holds what, such as start=Bedtime; may be given again.",
+    help="Which column of a CSV holds what, such as start=Bedtime; may be given again. PART is one "
+    f"of {', '.join(FIELDS)}.",
 )
 @click.option("--source", default="", help="What to call the source of a CSV.")
 @click.option(
@@ -117,7 +119,7 @@ def open_sleeps(invocation: Invocation) -> Iterator[TrackerStore]:
         boundary = EveningPlanStore(profile.settings()).plan().boundary
 
         def night_at(instant: datetime) -> Night:
-            return night_of(instant, boundary, zone)
+            return tracker_night(instant, boundary, zone)
 
         yield TrackerStore(vault, night_at)
 
@@ -187,5 +189,10 @@ def _column(said: str) -> tuple[str, str]:
     if not part or not column:
         raise click.ClickException(
             translate("CommandLine", "Say --column like start=Bedtime, and end=Woke.")
+        )
+    if part not in FIELDS:
+        known = translate("CommandLine", "No part of a table is called %1. There are: %2.")
+        raise click.ClickException(
+            known.replace("%2", ", ".join(FIELDS)).replace("%1", readable(part))
         )
     return part, column

@@ -28,7 +28,7 @@ from bedtime_app.app.commands.study_plan_command import plan, suggest
 from bedtime_app.app.commands.typed_words import readable
 from bedtime_app.core.night import Night
 from bedtime_app.features.study.study_plan import MATTERS, Outcome
-from bedtime_app.features.study.study_sources import looked_back
+from bedtime_app.features.study.study_work import counted, related
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -127,6 +127,13 @@ def change(invocation: Invocation, outcome: str | None, matters: float | None) -
     """
     with open_studies(invocation) as studies, plan_errors_in_words():
         study = found_study(studies.store, None)
+        if study.is_done(studies.tonight):
+            raise click.ClickException(
+                translate(
+                    "CommandLine",
+                    "It is over. What is compared is laid down before the result is seen.",
+                )
+            )
         meant = Outcome(outcome) if outcome is not None else study.plan.outcome
         moved = MATTERS[meant] if meant is not study.plan.outcome else study.plan.matters
         studies.store.change(study, meant, matters if matters is not None else moved)
@@ -164,14 +171,12 @@ def relations(invocation: Invocation, *, outcome: str | None, as_json: bool) -> 
 
     That two things go together does not say that one makes the other.
     """
-    from bedtime_app.features.study.relations import relations as looked_at
     from bedtime_app.features.study.study_result_words_view import StudyResultWords
     from bedtime_app.features.study.study_words_view import StudyWords
 
     meant = Outcome(outcome) if outcome is not None else Outcome.RESTED
-    with open_studies(invocation) as studies, studies.sources() as sources:
-        span = looked_back(studies.tonight)
-        found = looked_at(sources.factors(*span), sources.outcomes(meant, *span))
+    with open_studies(invocation) as studies:
+        found = related(studies.sources, studies.tonight, meant)
     if as_json:
         echo_json({"outcome": meant.value, "relations": [relation_row(one) for one in found]})
         return
@@ -184,10 +189,4 @@ def relations(invocation: Invocation, *, outcome: str | None, as_json: bool) -> 
 
 
 def _result(study: Study, studies: OpenStudies) -> StudyResult | None:
-    if not study.is_done(studies.tonight):
-        return None
-    from bedtime_app.features.study.study_result import study_result
-
-    plan = study.plan
-    with studies.sources() as sources:
-        return study_result(study, sources.outcomes(plan.outcome, plan.first, plan.last))
+    return counted(studies.sources, study) if study.is_done(studies.tonight) else None

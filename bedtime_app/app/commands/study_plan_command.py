@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -19,17 +18,15 @@ from bedtime_app.app.commands.opened_studies import (
 )
 from bedtime_app.app.commands.study_lines import foresight_row, study_row
 from bedtime_app.app.commands.typed_words import readable, unicode_text
+from bedtime_app.features.study.study_draft import StudyDraft
 from bedtime_app.features.study.study_plan import (
     LENGTHS,
     MATTERS,
-    WEEKS_LENGTH,
     Design,
     Outcome,
     StudyPlan,
-    drawn_arms,
-    one_line,
 )
-from bedtime_app.features.study.study_sources import looked_back
+from bedtime_app.features.study.study_work import GoingOn, foreseen
 
 if TYPE_CHECKING:
     from bedtime_app.app.command_line import Invocation
@@ -87,39 +84,27 @@ def plan(  # noqa: PLR0913 - each is an option
     How rested you feel is what it compares, unless you say otherwise. Without --nights it takes
     the shortest length that would show the difference eight times in ten, or the longest.
     """
-    from bedtime_app.features.study.foresight import foresee
-
+    if weeks and nights is not None:
+        raise click.ClickException(
+            translate("CommandLine", "Weeks are always 21 nights; leave out --nights.")
+        )
     meant = Outcome(outcome) if outcome is not None else Outcome.RESTED
-    mattered = matters if matters is not None else MATTERS[meant]
     drawn = seed if seed is not None else secrets.randbelow(SEEDS)
-    design = Design.WEEKS if weeks else Design.NIGHTS
     with open_studies(invocation) as studies, plan_errors_in_words():
-        first = studies.tonight
-        arms = drawn_arms(design, WEEKS_LENGTH if weeks else LENGTHS[0], drawn)
-        # Of a plan that cannot be meant nothing is foreseen.
-        words = one_line(unicode_text(change))
-        draft = StudyPlan(words, meant, design, arms, first, mattered, drawn)
-        foresight = None
-        if not weeks:
-            with studies.sources() as sources:
-                past = sources.outcomes(meant, *looked_back(first))
-            foresight = foresee(list(past.values()), meant, mattered, drawn)
-        laid = _laid(draft, foresight, int(nights) if nights is not None else None)
+        draft = StudyDraft(
+            unicode_text(change),
+            meant,
+            Design.WEEKS if weeks else Design.NIGHTS,
+            None if matters is None else str(matters),
+            None if nights is None else int(nights),
+        )
+        draft.plan(studies.tonight, drawn, None)  # of what cannot be meant nothing is foreseen
+        foresight = (
+            None if weeks else foreseen(studies.sources, studies.tonight, draft, drawn, GoingOn())
+        )
+        laid = draft.plan(studies.tonight, drawn, foresight)
         study = None if dry_run else studies.store.register(laid, studies.tonight)
     _say_plan(laid, foresight, study, studies.tonight, as_json=as_json)
-
-
-def _laid(draft: StudyPlan, foresight: Foresight | None, nights: int | None) -> StudyPlan:
-    """The draft at the length that was asked for, or that is advised."""
-    if foresight is None:
-        return draft
-    chosen = next((one for one in foresight.lengths if one.nights == nights), foresight.advised)
-    return replace(
-        draft,
-        arms=drawn_arms(draft.design, chosen.nights, draft.seed),
-        past_nights=foresight.past_nights,
-        foreseen=chosen.chance,
-    )
 
 
 def _say_plan(

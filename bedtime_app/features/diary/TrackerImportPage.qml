@@ -144,6 +144,15 @@ CalmPage {
                 text: page.view.said
             }
 
+            CalmChoice {
+                Layout.fillWidth: true
+                visible: page.view.asksOrder
+                label: qsTr("In a date such as 03/04/2020, first comes")
+                options: [qsTr("the day"), qsTr("the month")]
+                index: page.view.order
+                onChosen: place => page.view.chooseOrder(place)
+            }
+
             ColumnLayout {
                 Layout.fillWidth: true
                 visible: page.view.found
@@ -209,6 +218,32 @@ CalmPage {
 
                     TrackerRemarkLine {
                         Layout.fillWidth: true
+                    }
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: page.view.columnNames.length > 0
+                spacing: 0
+
+                CalmText {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.s8
+                    text: qsTr("Which columns of the table hold what")
+                    tone: "muted"
+                    size: Theme.label
+                }
+
+                Repeater {
+                    model: page.view.columns
+
+                    CalmColumnPick {
+                        Layout.fillWidth: true
+                        names: page.view.columnNames
+                        narrow: column.width < Theme.body * 28
+                        onAsked: page.view.openColumn(part)
+                        onChosen: place => page.view.chooseColumn(part, place)
                     }
                 }
             }

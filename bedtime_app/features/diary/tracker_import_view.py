@@ -11,13 +11,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.import_progress import ImportCancelled, ImportProgress
 from bedtime_app.core.result import Err, Ok
+from bedtime_app.features.diary.importing.table_columns import FIELDS, guessed_columns
 from bedtime_app.features.diary.importing.told import told_zone
 from bedtime_app.features.diary.importing.tracker_report import (
+    FileTrouble,
     Remark,
     TrackerOptions,
     TrackerRefusedError,
 )
-from bedtime_app.features.diary.importing.tracker_work import TrackerWork
+from bedtime_app.features.diary.importing.tracker_work import Looked, TrackerWork
 from bedtime_app.features.diary.tracker_plan_words_view import TrackerPlanWords
 from bedtime_app.features.diary.tracker_shown_view import TrackerShown, TrackerShownView
 from bedtime_app.features.diary.tracker_words_view import TrackerWords
@@ -41,6 +43,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
 
+LONGEST_NAME = 32
+"""Signs of a column's name that are shown."""
 MOST_BATCHES = 5
 """So many imports are shown that can be taken back."""
 _ZONED = {Remark.BY_CHOSEN_ZONE, Remark.UNKNOWN_ZONE, Remark.UNSURE_HOUR}
@@ -79,9 +83,14 @@ class TrackerImportView(TrackerShownView):
         self._settling = False
         self._plan: TrackerPlan | None = None
         self._brought: list[TrackerBatch] = []
-        self._asked = self._zone = self._zone_error = ""
+        self._asked = self._zone_error = ""
         self._place = self._place_error = self._busy = self._said = ""
         self._troubled = False
+        self._open_part = ""
+        self._asks_order = False
+        self._chosen: dict[str, str] = {}
+        self._forget_choices()
+        self._plan_by = self._told()
         self._reached.connect(self._tell_share)
         vault.locking.add(self._stop)
         vault.changed.add(self._vault_changed)
@@ -108,7 +117,8 @@ class TrackerImportView(TrackerShownView):
         """Take in where the file is; what was found elsewhere is let go."""
         if not self._settling:
             self._let_go()
-            self._place, self._zone = text, ""
+            self._forget_choices()
+            self._place = text
             self._show()
 
     @Slot(str)
@@ -139,23 +149,34 @@ class TrackerImportView(TrackerShownView):
         """Look into the file, by the clocks of the chosen zone."""
         if self._settling or not self._is_open():
             return
-        zone = self._chosen_zone()
-        if zone is None:
+        if self._chosen_zone() is None:
             self._zone_error = self.tr("No zone has this name. One is called Europe/Berlin.")
-            self._show()
-            return
-        place = typed_path(self._place)
-        self._let_go()
-        if place is None:
-            self._place_error = self.tr("Write where the file is.")
         else:
-            options = TrackerOptions(zone)
-            self._run(
-                self.tr("Reading it."),
-                lambda progress: partial(self._work().look, place, options, progress),
-                self._lay_out,
-            )
+            self._let_go()
+            self._read()
         self._show()
+
+    @Slot(str)
+    def openColumn(self, part: str) -> None:
+        """Show the columns from which `part` may be taken, or hide them again."""
+        self._open_part = "" if part == self._open_part else part
+        self._show()
+
+    @Slot(str, int)
+    def chooseColumn(self, part: str, place: int) -> None:
+        """Take `part` from the column at that place of the names, and read anew."""
+        if not self._settling and 0 <= place < len(self._names):
+            self._chosen[part] = self._names[place]
+            self._read()
+            self._show()
+
+    @Slot(int)
+    def chooseOrder(self, place: int) -> None:
+        """Say what comes first in its dates, 0 the day or 1 the month, and read anew."""
+        if not self._settling and self._asks_order:
+            self._order = place
+            self._read()
+            self._show()
 
     @Slot()
     def cancel(self) -> None:
@@ -170,7 +191,7 @@ class TrackerImportView(TrackerShownView):
     def keep(self) -> None:
         """Bring in what was found, all at once."""
         plan = self._plan
-        if plan is None or self._progress is not None or not plan.counting:
+        if plan is None or self._progress is not None or not self._may_keep(plan):
             return
         self._said = ""
         self._run(
@@ -217,6 +238,29 @@ class TrackerImportView(TrackerShownView):
         """Ask for the page before."""
         self.closed.emit()
 
+    def _read(self) -> None:
+        """Read the file with what was chosen; what was found before stays until then."""
+        self._stop()
+        zone, place = self._chosen_zone(), typed_path(self._place)
+        if place is None or zone is None:
+            self._place_error = self.tr("Write where the file is.")
+            return
+        day_first = None if self._order < 0 else self._order == 0
+        options = TrackerOptions(zone, columns=dict(self._chosen), day_first=day_first)
+        self._run(
+            self.tr("Reading it."),
+            lambda progress: partial(self._work().look, place, options, progress),
+            partial(self._lay_out, self._told()),
+        )
+
+    def _told(self) -> tuple[str, dict[str, str], int]:
+        """By what a file is read: the zone, the columns, the order."""
+        return self._zone.strip() or self._clock.zone().key, dict(self._chosen), self._order
+
+    def _may_keep(self, plan: TrackerPlan) -> bool:
+        """Whether it brings something, and was read by what is chosen now."""
+        return plan.counting > 0 and self._plan_by == self._told()
+
     def _work(self) -> TrackerWork:
         return TrackerWork(self._vault, self._clock, self._boundary())
 
@@ -246,7 +290,7 @@ class TrackerImportView(TrackerShownView):
             case Ok(found):
                 done(found)
             case Err(TrackerRefusedError() as refused):
-                self._place_error = self._words.refusal(refused.trouble)
+                self._lay_out(self._told(), Looked(None, refused.trouble, ()))
             case Err(ImportCancelled()):
                 self._said = self.tr("Stopped. None of these sleeps were kept.")
             case Err(StorageError() as trouble) if self._is_open():
@@ -266,8 +310,11 @@ class TrackerImportView(TrackerShownView):
             self._busy = self.tr("Reading it. %1 % are done.").replace("%1", str(percent))
             self._show()
 
-    def _lay_out(self, plan: TrackerPlan) -> None:
-        self._plan = plan
+    def _lay_out(self, told: tuple[str, dict[str, str], int], looked: Looked) -> None:
+        self._plan, self._plan_by = looked.plan, told
+        self._names = looked.columns
+        self._asks_order = self._order >= 0 or looked.trouble is FileTrouble.DAY_OR_MONTH
+        self._place_error = "" if looked.trouble is None else self._words.refusal(looked.trouble)
         self._zone = self._zone or self._clock.zone().key
 
     def _look_back(self, outcome: Result[list[TrackerBatch]]) -> None:
@@ -277,13 +324,15 @@ class TrackerImportView(TrackerShownView):
 
     def _settled(self, said: str, brought: list[TrackerBatch]) -> None:
         self._let_go()
+        self._forget_choices()
         self._place = ""
         self._said = said
         self._brought = brought
 
     def _go_to(self, place: object) -> None:
         if self._is_open() and self._in_sight and not self._settling:
-            self._place, self._zone = str(place), ""
+            self._forget_choices()
+            self._place = str(place)
             self.look()
 
     def _chosen_zone(self) -> ZoneInfo | None:
@@ -305,9 +354,15 @@ class TrackerImportView(TrackerShownView):
         self._place_error = self._zone_error = self._said = self._asked = ""
         self._troubled = False
 
+    def _forget_choices(self) -> None:
+        self._zone = self._open_part = ""
+        self._names, self._chosen = (), {}
+        self._order, self._asks_order = -1, False
+
     def _clear(self) -> None:
         self._let_go()
-        self._place = self._zone = ""
+        self._forget_choices()
+        self._place = ""
         self._brought = []
 
     def _vault_changed(self) -> None:
@@ -332,6 +387,9 @@ class TrackerImportView(TrackerShownView):
             can_choose=self._chooser is not None,
             place=self._place,
             place_error=self._place_error,
+            column_names=tuple(map(_short, self._names)),
+            asks_order=self._asks_order,
+            order=self._order,
             busy=self._busy,
             zone=self._zone,
             zone_error=self._zone_error,
@@ -346,13 +404,32 @@ class TrackerImportView(TrackerShownView):
                 span=self._plan_words.span(plan, zone),
                 summary=self._plan_words.summary(plan),
                 asks_zone=bool(_ZONED & plan.remarks.keys()),
-                keep_text=self.tr("Bring them in") if plan.counting else "",
+                keep_text=self.tr("Bring them in") if self._may_keep(plan) else "",
             )
         self._remarks.show(self._plan_words.remark_rows(plan) if plan else [], "remark")
         self._batches.show(
             [self._batch_row(one, zone) for one in self._brought[:MOST_BATCHES]], "batch"
         )
+        self._columns.show(self._column_rows(), "part")
         self._become(shown)
+
+    def _column_rows(self) -> list[dict[str, object]]:
+        if not self._names:
+            return []
+        taken = set(self._chosen.values())
+        guessed = guessed_columns(self._names)
+        by_name = {part: name for part, name in guessed.items() if name not in taken}
+        names = {**by_name, **self._chosen}
+        return [
+            {
+                "part": part,
+                "name": self._plan_words.part(part),
+                "columnName": _short(names[part]) if part in names else self._plan_words.no_part(),
+                "picked": self._names.index(names[part]) if names.get(part) in self._names else -1,
+                "open": part == self._open_part,
+            }
+            for part in FIELDS
+        ]
 
     def _batch_row(self, one: TrackerBatch, zone: ZoneInfo) -> dict[str, object]:
         return {
@@ -360,6 +437,11 @@ class TrackerImportView(TrackerShownView):
             "brought": self._plan_words.brought(one, zone),
             "question": self._plan_words.undoing(one) if one.batch == self._asked else "",
         }
+
+
+def _short(name: str) -> str:
+    plain = " ".join(name.split())
+    return plain if len(plain) <= LONGEST_NAME else plain[:LONGEST_NAME] + "…"
 
 
 class _Percent:

@@ -72,6 +72,27 @@ class TrackerPlanWords(QObject):
             for remark, count in plan.remarks.items()
         ]
 
+    def part(self, part: str) -> str:
+        """What may be taken from a column."""
+        return {
+            "date": self.tr("The day, where it stands apart"),
+            "start": self.tr("When it began"),
+            "end": self.tr("When it ended"),
+            "lasted": self.tr("Or how long it was"),
+            "zone": self.tr("The time zone"),
+            "asleep": self.tr("How long asleep"),
+            "awake": self.tr("How long awake"),
+            "latency": self.tr("How long until asleep"),
+            "awakenings": self.tr("How often awake"),
+            "rating": self.tr("How good it was"),
+            "kind": self.tr("Whether it was a nap"),
+            "comment": self.tr("The comment"),
+        }[part]
+
+    def no_part(self) -> str:
+        """Say that it is taken from no column."""
+        return self.tr("Not in it")
+
     def brought(self, one: TrackerBatch, zone: ZoneInfo) -> str:
         """What an import brought, and when."""
         count = self.tr("%n sleeps", "", one.sleeps)

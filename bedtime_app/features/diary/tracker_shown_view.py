@@ -15,6 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 REMARK_ROLES = ("remark", "why", "places")
 BATCH_ROLES = ("batch", "brought", "question")
+COLUMN_ROLES = ("part", "name", "columnName", "picked", "open")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,9 @@ class TrackerShown:
     recognised: str = ""
     span: str = ""
     summary: str = ""
+    column_names: tuple[str, ...] = ()
+    asks_order: bool = False
+    order: int = -1
     asks_zone: bool = False
     zone: str = ""
     zone_error: str = ""
@@ -52,6 +56,9 @@ class TrackerShownView(QObject):
     recognisedChanged = Signal()
     spanChanged = Signal()
     summaryChanged = Signal()
+    columnNamesChanged = Signal()
+    asksOrderChanged = Signal()
+    orderChanged = Signal()
     asksZoneChanged = Signal()
     zoneChanged = Signal()
     zoneErrorChanged = Signal()
@@ -64,6 +71,7 @@ class TrackerShownView(QObject):
         super().__init__(parent)
         self._remarks = RecordListModel(REMARK_ROLES, self)
         self._batches = RecordListModel(BATCH_ROLES, self)
+        self._columns = RecordListModel(COLUMN_ROLES, self)
         self._shown = TrackerShown()
 
     def _become(self, shown: TrackerShown) -> None:
@@ -79,6 +87,26 @@ class TrackerShownView(QObject):
     def batches(self) -> RecordListModel:
         """The last imports that can be taken back, and the second question of one of them."""
         return self._batches
+
+    @Property(QObject, constant=True)
+    def columns(self) -> RecordListModel:
+        """What may be taken from a column of a table, and from which it was chosen to be."""
+        return self._columns
+
+    @Property("QStringList", notify=columnNamesChanged)
+    def columnNames(self) -> list[str]:
+        """The table's columns; empty if it is none."""
+        return list(self._shown.column_names)
+
+    @Property(bool, notify=asksOrderChanged)
+    def asksOrder(self) -> bool:
+        """Whether only the person can tell what comes first in its dates."""
+        return self._shown.asks_order
+
+    @Property(int, notify=orderChanged)
+    def order(self) -> int:
+        """What comes first: 0 the day, 1 the month, -1 nobody said."""
+        return self._shown.order
 
     @Property(bool, notify=lockedChanged)
     def locked(self) -> bool:

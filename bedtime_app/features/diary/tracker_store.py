@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
 from bedtime_app.core.stamp import stamp
+from bedtime_app.features.diary.importing.tracker_night import began
 from bedtime_app.features.diary.tracker_row import COLUMNS, tracker_row, tracker_sleep
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class TrackerStore:
     """Sleeps of devices; every method raises a `StorageError` when the vault cannot do it."""
 
     def __init__(self, vault: Vault | Connected, night_at: Callable[[datetime], Night]) -> None:
+        """`night_at` is asked by the clocks a sleep was slept by, where they are known."""
         self._vault = vault
         self._night_at = night_at
 
@@ -171,7 +173,7 @@ class TrackerStore:
                 continue
             if former is not None:
                 db.execute(_SET_ASIDE, (batch, one.source, one.key, batch))
-            yield (*row, str(self._night_at(one.begin)), batch)
+            yield (*row, str(self._night_at(began(one))), batch)
 
 
 class _There:

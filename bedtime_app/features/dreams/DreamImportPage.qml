@@ -193,7 +193,7 @@ CalmPage {
                     Repeater {
                         model: page.view.columns
 
-                        ImportColumn {
+                        CalmColumnPick {
                             Layout.fillWidth: true
                             names: page.view.columnNames
                             narrow: column.width < Theme.body * 28

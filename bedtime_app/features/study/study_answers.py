@@ -124,6 +124,10 @@ class Foresight:
         enough = (one for one in self.lengths if one.chance >= ENOUGH)
         return next(enough, self.lengths[-1])
 
+    def of(self, nights: int | None) -> ForeseenLength:
+        """That of so many nights; the advised one for any other number."""
+        return next((one for one in self.lengths if one.nights == nights), self.advised)
+
 
 class Factor(Enum):
     """What may have gone with an outcome."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bedtime_app.features.study.study_plan import Outcome, StudyPlan
 
 _HUNDRED = 100
+_ORDERS_OF_WEEKS = 3
 
 
 class StudyResultWords(QObject):
@@ -74,7 +75,7 @@ class StudyResultWords(QObject):
         if result.as_kept is not None:
             yield self.tr("Every night counts as it was planned, kept to or not.")
             apart = " ".join(self._effect(result.as_kept, plan.outcome))
-            said = self.tr("Without the nights not kept to: %1")
+            said = self.tr("Without the nights not kept to. %1")
             yield said.replace("%1", apart or self.answer(result.as_kept, plan))
         yield self.tr("It tells of these nights of yours, and is no advice.")
 
@@ -83,7 +84,7 @@ class StudyResultWords(QObject):
         name = self._factor(found.factor)
         if found.strength is None or found.chance is None:
             said = self.tr(
-                "%1: cannot tell; it needs %2 nights that are not all alike, and has %3."
+                "%1: cannot tell. It takes %2 nights that are not all alike; there are %3."
             )
             return (
                 said.replace("%1", name)
@@ -137,10 +138,12 @@ class StudyResultWords(QObject):
         if found.chance is None:
             return
         if design is Design.WEEKS:
-            yield self.tr(
-                "Of three weeks there are only three orders, so no more than a direction can be"
-                " told."
+            said = self.tr(
+                "Three weeks can stand in three orders, and %1 of them set the middle one as far"
+                " apart. So no more than a direction can be told."
             )
+            yield said.replace("%1", QLocale().toString(round(found.chance * _ORDERS_OF_WEEKS)))
+            return
         times = round(found.chance * _HUNDRED)
         if times < 1:
             yield self.tr(

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from bedtime_app.storage.vault import Vault
 
 
+_MOST = 2**63 - 1
+"""No database counts further."""
+
+
 class StudyRunningError(Exception):
     """There is a study that is not over yet; two at once would blur each other."""
 
@@ -76,6 +80,8 @@ class StudyStore:
 
     def get(self, number: int) -> Study | None:
         """The study of that number."""
+        if abs(number) > _MOST:
+            return None
         found = self._read("WHERE number = ?", (number,))
         return found[0] if found else None
 
@@ -165,7 +171,7 @@ def _study(db: Database, row: Sequence[Any]) -> Study:
     changes = db.execute(
         "SELECT changed_at, outcome, matters FROM study_changes WHERE study = ? ORDER BY number",
         (number,),
-    )
+    ).fetchall()
     return Study(
         number=number,
         planned_at=datetime.fromisoformat(planned_at),
@@ -179,7 +185,7 @@ def _study(db: Database, row: Sequence[Any]) -> Study:
             matters=matters,
             seed=seed,
             past_nights=past,
-            foreseen=seen,
+            foreseen=None if changes else seen,  # it was foreseen of what the plan said first
         ),
         kept={_night(night): bool(kept) for night, _, kept in nights if kept is not None},
         changes=tuple(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from bedtime_app.features.study.study import Stage
 from bedtime_app.features.study.study_answers import LEAST_PAST
-from bedtime_app.features.study.study_plan import Arm, Design, Outcome
+from bedtime_app.features.study.study_plan import LONGEST_CHANGE, Arm, Design, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +62,14 @@ class StudyWords(QObject):
         if outcome is Outcome.EFFICIENCY:
             return self.tr("%1 percentage points").replace("%1", QLocale().toString(value, "f", 1))
         return self.tr("%1 min").replace("%1", QLocale().toString(value, "f", 0))
+
+    def unit(self, outcome: Outcome) -> str:
+        """In what an outcome is counted."""
+        if outcome in _FELT:
+            return self.tr("In points from 1 to 5; half a point is a little.")
+        if outcome is Outcome.EFFICIENCY:
+            return self.tr("In percentage points.")
+        return self.tr("In minutes.")
 
     def about(self) -> str:
         """What a study is, before there is one."""
@@ -165,6 +173,47 @@ class StudyWords(QObject):
             return ""
         said = self.tr("It was foreseen to show such a difference %1.")
         return said.replace("%1", self.times_in_ten(plan.foreseen))
+
+    def nights(self, count: int) -> str:
+        """A length, to choose."""
+        return self.tr("%n nights", "", count)
+
+    def to_come(self) -> str:
+        """What a night is that nobody knows yet."""
+        return self.tr("to come")
+
+    def foreseeing(self) -> str:
+        """While lengths are tried out."""
+        return self.tr("Trying out what each length would show.")
+
+    def counting(self) -> str:
+        """While a result is counted."""
+        return self.tr("Comparing your nights.")
+
+    def looking(self) -> str:
+        """While relations are looked at."""
+        return self.tr("Looking at your last ninety nights.")
+
+    def unsaid(self) -> str:
+        """A plan needs a change."""
+        return self.tr("Say in a few words what would be different.")
+
+    def too_long(self, signs: int) -> str:
+        """The change does not fit."""
+        said = self.tr("It has %1 signs, and at most %2 fit into the line.")
+        return _numbered(said, signs, LONGEST_CHANGE)
+
+    def no_difference(self) -> str:
+        """What was typed is no difference."""
+        return self.tr("A number above 0, please, in the unit of what is compared.")
+
+    def not_kept(self) -> str:
+        """The vault could not keep it."""
+        return self.tr("That could not be kept just now. What is in the vault is still there.")
+
+    def not_read(self) -> str:
+        """The vault could not be read."""
+        return self.tr("Your nights could not be read just now. They are still in the vault.")
 
     def changes(self, study: Study) -> Iterator[str]:
         """What the plan said before it was changed."""

@@ -30,6 +30,7 @@ from bedtime_app.storage.errors import DiskFull
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
 from tests.fakes import FakeJobs
+from tests.features.diary.importing.whole_exports import EXPORTS, export_in
 from tests.features.page_stage import PageStage
 
 if TYPE_CHECKING:
@@ -384,6 +385,145 @@ def test_a_file_is_chosen_in_a_dialog_or_let_fall_on_the_page(
     view.drop([QUrl.fromLocalFile(str(tmp_path / "sleep.csv"))])
     jobs.run_all()
     assert view.found
+
+
+def columns(view: TrackerImportView) -> dict[object, object]:
+    return {row["part"]: row["columnName"] for row in rows(view.columns)}
+
+
+def test_of_a_table_it_is_chosen_which_column_holds_what(
+    view: TrackerImportView, jobs: FakeJobs, tmp_path: Path, sleeps: TrackerStore
+) -> None:
+    table = "Lights,Out,Woke\n2026-11-03 22:40,2026-11-03 23:00,2026-11-04 06:30\n"
+    look(view, jobs, tmp_path / "own.csv", table)
+    unclear = "Which columns hold the beginning and the end is unclear."
+    assert (view.placeError, view.found) == (unclear, False)
+    assert view.columnNames == ["Lights", "Out", "Woke"]
+    assert columns(view)["start"] == "Not in it"
+    assert columns(view)["end"] == "Woke"
+    view.openColumn("start")
+    assert [row["part"] for row in rows(view.columns) if row["open"]] == ["start"]
+    view.chooseColumn("start", 1)
+    jobs.run_all()
+    assert (view.placeError, view.recognised, columns(view)["start"]) == ("", "A table", "Out")
+    view.chooseColumn("start", 0)
+    assert view.keepText == ""  # until it is read by that column
+    view.keep()
+    jobs.run_all()
+    view.keep()
+    jobs.run_all()
+    assert [one.begin for one in kept(sleeps)] == [datetime(2026, 11, 3, 21, 40, tzinfo=UTC)]
+    assert (view.columnNames, rows(view.columns)) == ([], [])
+
+
+def test_whether_the_day_comes_first_is_asked_and_never_guessed(
+    view: TrackerImportView, jobs: FakeJobs, tmp_path: Path
+) -> None:
+    table = "start,end\n03/04/2026 22:00,04/04/2026 06:00\n"
+    look(view, jobs, tmp_path / "own.csv", table)
+    assert (view.asksOrder, view.order, view.found) == (True, -1, False)
+    view.chooseOrder(1)
+    jobs.run_all()
+    assert view.span == "1 sleeps, from 4 March 2026 to 4 April 2026"
+    view.chooseOrder(0)
+    jobs.run_all()
+    assert (view.order, view.span) == (0, "1 sleeps, from 3 April 2026 to 4 April 2026")
+    view.typePlace("elsewhere.csv")
+    assert (view.asksOrder, view.order, view.columnNames) == (False, -1, [])
+
+
+def test_what_was_read_otherwise_than_it_is_chosen_now_is_not_brought_in(
+    view: TrackerImportView, jobs: FakeJobs, tmp_path: Path, sleeps: TrackerStore
+) -> None:
+    table = "start,other,end\n2026-11-03 22:40,2026-11-03 23:00,2026-11-04 06:30\n"
+    look(view, jobs, tmp_path / "own.csv", table)
+    assert view.keepText == "Bring them in"
+    view.chooseColumn("start", 1)
+    view.cancel()
+    jobs.run_all()
+    view.keep()
+    jobs.run_all()
+    assert (view.keepText, kept(sleeps)) == ("", [])
+    view.look()
+    jobs.run_all()
+    assert (view.keepText, columns(view)["start"]) == ("Bring them in", "other")
+    view.typeZone("Asia/Tokyo")
+    view.keep()
+    jobs.run_all()
+    assert (view.keepText, kept(sleeps)) == ("", [])
+
+
+def test_a_table_that_changes_while_its_columns_are_chosen_is_one_sentence(
+    view: TrackerImportView, jobs: FakeJobs, tmp_path: Path
+) -> None:
+    look(view, jobs, tmp_path / "own.csv", "a,b\n2026-11-03 22:40,2026-11-04 06:30\n")
+    (tmp_path / "own.csv").write_text("c,d,e\n1,2,3\n")
+    view.chooseColumn("start", 0)
+    jobs.run_all()
+    assert (view.found, view.columnNames) == (False, ["c", "d", "e"])
+    (tmp_path / "own.csv").unlink()
+    view.chooseColumn("end", 1)
+    jobs.run_all()
+    assert (view.placeError, view.columnNames) == ("There is no such file.", [])
+    view.chooseColumn("end", 1)
+    assert view.busy == ""
+
+
+def test_a_locked_vault_leaves_no_name_of_a_column(
+    view: TrackerImportView, jobs: FakeJobs, tmp_path: Path, vault: Vault
+) -> None:
+    look(view, jobs, tmp_path / "own.csv", "my secret,b\n2026-11-03 22:40,2026-11-04 06:30\n")
+    assert "my secret" in view.columnNames
+    view.chooseColumn("start", 0)
+    vault.lock()
+    jobs.run_all()
+    assert "secret" not in shown(view) + repr((view.columnNames, rows(view.columns), view._chosen))
+    view.chooseOrder(0)
+    assert view.busy == ""
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_a_file_of_each_format_goes_from_its_place_to_the_vault_and_back(
+    view: TrackerImportView, jobs: FakeJobs, tmp_path: Path, sleeps: TrackerStore, name: str
+) -> None:
+    form, _, count = EXPORTS[name]
+    view.typePlace(str(export_in(tmp_path, name)))
+    view.look()
+    jobs.run_all()
+    if view.asksOrder:
+        view.chooseOrder(1)
+        jobs.run_all()
+    assert (view.placeError, view.recognised) == ("", TrackerWords().format(form))
+    assert all(row["why"] for row in rows(view.remarks))
+    assert bool(view.columnNames) is (form is TrackerFormat.TABLE)
+    view.keep()
+    jobs.run_all()
+    assert len(kept(sleeps)) == count
+    view.askUndo(str(rows(view.batches)[0]["batch"]))
+    view.undo()
+    view.undo()
+    jobs.run_all()
+    assert (kept(sleeps), rows(view.batches)) == ([], [])
+
+
+def test_columns_are_chosen_by_keys_and_heard(
+    qtbot: QtBot, view: TrackerImportView, jobs: FakeJobs, tmp_path: Path
+) -> None:
+    page = PageStage(qtbot, "diary/TrackerImportPage.qml", view, (804, 600))
+    look(view, jobs, tmp_path / "own.csv", "Lay,Woke\n2026-11-03 22:40,2026-11-04 06:30\n")
+    page.settle()
+    page.press(Qt.Key.Key_Tab, times=4)
+    assert page.focused() == ("Button", "When it began: Not in it. Choose another column")
+    page.press(Qt.Key.Key_Return)
+    page.press(Qt.Key.Key_Tab)
+    assert page.focused() == ("RadioButton", "Lay")
+    page.press(Qt.Key.Key_Space)
+    jobs.run_all()
+    page.settle()
+    assert page.focused() == ("Button", "Bring them in")
+    assert "When it began: Lay. Hide the columns" in page.names("Button")
+    assert page.warnings == []
+    page.close()
 
 
 def test_every_format_trouble_remark_and_place_has_words() -> None:

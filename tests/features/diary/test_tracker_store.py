@@ -11,6 +11,7 @@ import pytest
 
 from bedtime_app.core.local_time import night_of
 from bedtime_app.core.night import Night
+from bedtime_app.features.diary.importing.tracker_night import tracker_night
 from bedtime_app.features.diary.tracker_sleep import TrackerSleep
 from bedtime_app.features.diary.tracker_store import Standing, TrackerBatch, TrackerStore
 
@@ -48,6 +49,18 @@ def test_a_sleep_comes_back_whole_under_its_night(sleeps: TrackerStore) -> None:
         (Night(date(2026, 11, 20)), nap),
     ]
     assert sleeps.between(Night(date(2026, 11, 21)), EVERY[1]) == []
+
+
+@pytest.mark.parametrize("zone", ["Australia/Sydney", "+11:00"])
+def test_a_sleep_far_from_home_belongs_to_the_evening_of_where_it_was_slept(
+    vault: Vault, zone: str
+) -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    store = TrackerStore(vault, lambda begin: tracker_night(begin, time(15), berlin))
+    begin = datetime(2026, 11, 20, 11, 30, tzinfo=UTC)  # half past ten at night in Sydney
+    abroad = replace(ONE, begin=begin, end=begin + timedelta(hours=8), zone=zone)
+    store.add_batch("first", [abroad, replace(abroad, key="b", zone="")])
+    assert [str(night) for night, _ in store.between(*EVERY)] == ["2026-11-20", "2026-11-19"]
 
 
 def every(sleeps: TrackerStore) -> list[TrackerSleep]:

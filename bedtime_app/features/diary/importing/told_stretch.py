@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bedtime_app.core.nameless_zone import offset_text
-from bedtime_app.features.diary.importing.told import local_instant
+from bedtime_app.features.diary.importing.told import local_instant, zone_name
 from bedtime_app.features.diary.importing.tracker_report import Findings, Remark
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class ToldClocks:
             local_instant(begin, self._zone, line, self._findings),
             local_instant(end, self._zone, line, self._findings),
         )
-        return ToldStretch(*instants, self._zone.key or "")
+        return ToldStretch(*instants, zone_name(self._zone))
 
 
 def told_key(said: object) -> str:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bedtime_app.core.local_time import night_of
+from bedtime_app.features.diary.importing.table_head import table_head
+from bedtime_app.features.diary.importing.tracker_night import tracker_night
 from bedtime_app.features.diary.importing.tracker_plan import keep_plan, plan_tracker, read_one
+from bedtime_app.features.diary.importing.tracker_report import (
+    FileTrouble,
+    TrackerFormat,
+    TrackerRefusedError,
+)
 from bedtime_app.features.diary.tracker_store import TrackerStore
 from bedtime_app.storage.connected import Connected
 
@@ -23,6 +30,19 @@ if TYPE_CHECKING:
     from bedtime_app.storage.vault import Vault
 
 
+_ANSWERABLE = frozenset({FileTrouble.NO_COLUMN, FileTrouble.DAY_OR_MONTH})
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found, or what has to be said first."""
+
+    plan: TrackerPlan | None
+    trouble: FileTrouble | None
+    columns: tuple[str, ...]
+    """The names of a table's columns."""
+
+
 class TrackerWork:
     """Pieces of work for `Jobs`, each on a connection of its own.
 
@@ -34,11 +54,18 @@ class TrackerWork:
         self._clock = clock
         self._boundary = boundary
 
-    def look(self, path: Path, options: TrackerOptions, progress: ImportProgress) -> TrackerPlan:
+    def look(self, path: Path, options: TrackerOptions, progress: ImportProgress) -> Looked:
         """What would become of the file at `path`; raises `TrackerRefusedError` too."""
-        report = read_one(path, options, progress)
+        try:
+            report = read_one(path, options, progress)
+        except TrackerRefusedError as refused:
+            if refused.trouble not in _ANSWERABLE:
+                raise
+            return Looked(None, refused.trouble, table_head(path))
         with self._sleeps() as store:
-            return plan_tracker([report], store, progress)
+            plan = plan_tracker([report], store, progress)
+        is_table = report.format is TrackerFormat.TABLE
+        return Looked(plan, None, table_head(path) if is_table else ())
 
     def keep(self, plan: TrackerPlan, progress: ImportProgress) -> list[TrackerBatch]:
         """Keep what was planned, all of it or nothing; gives what can be taken back now."""
@@ -62,5 +89,5 @@ class TrackerWork:
         zone = self._clock.zone()
         with closing(self._vault.connect()) as db:
             yield TrackerStore(
-                Connected(db), lambda instant: night_of(instant, self._boundary, zone)
+                Connected(db), lambda instant: tracker_night(instant, self._boundary, zone)
             )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from bedtime_app.core.nameless_zone import nameless_zone
 from bedtime_app.features.diary.importing.tracker_import import read_tracker
 from bedtime_app.features.diary.importing.tracker_report import (
     Remark,
@@ -154,3 +155,14 @@ def test_utc_has_an_offset_as_well(tmp_path: Path) -> None:
         "bedtime_end": "2022-07-13T07:00:00Z",
     }
     assert reported(tmp_path, {"data": [utc]}).sleeps[0].zone == "+00:00"
+
+
+def test_the_clocks_of_a_machine_that_names_no_zone_are_kept_as_an_offset(tmp_path: Path) -> None:
+    local = {
+        **NIGHT,
+        "bedtime_start": "2022-07-12T23:00:00",
+        "bedtime_end": "2022-07-13T07:00:00",
+    }
+    (tmp_path / "oura.json").write_text(json.dumps({"data": [local]}))
+    nameless = TrackerOptions(nameless_zone(timedelta(hours=5, minutes=30)))
+    assert read_tracker(tmp_path / "oura.json", nameless).sleeps[0].zone == "+05:30"

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import bedtime_app.design
 
-// One part of a dream and the column of a table from which it is taken.
+// One part of what comes in, and the column of a table from which it is taken.
 ColumnLayout {
     id: column
 
