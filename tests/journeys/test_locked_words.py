@@ -104,7 +104,7 @@ def read_the_list_in_the_morning(rooms: Rooms) -> None:
 
 
 def tell_the_night(rooms: Rooms) -> None:
-    """With everything laid open, a field that is not understood, and words cut out of another."""
+    """With everything laid open, a field that is not understood."""
     entry = rooms.of_diary.entry
     rooms.shell.go("morning")
     entry.toggleMore()
@@ -113,7 +113,6 @@ def tell_the_night(rooms: Rooms) -> None:
     entry.write("latency", f"until the {WORD}")
     entry.finish("latency")
     entry.keep()
-    QGuiApplication.clipboard().setText(f"the {WORD} was loud")
 
 
 def change_a_told_night(rooms: Rooms) -> None:
@@ -307,8 +306,6 @@ def found(rooms: Rooms, qtbot: QtBot) -> list[str]:
     places = {f"{type(one).__name__}: {where}" for one in everything for where in holding(one)}
     if WORD in QGuiApplication.applicationDisplayName() + window.title():
         places.add("title")
-    if WORD in QGuiApplication.clipboard().text():
-        places.add("clipboard")
     return sorted(places)
 
 

@@ -49,7 +49,7 @@ def test_a_draft_is_on_disk_soon_after_the_first_keystroke(
     drafts.write(NIGHT, typed("r"))
     drafts.write(NIGHT, typed("rain"))
     assert (delay.seconds, store.draft(NIGHT)) == (KEEP_AFTER_SECONDS, None)
-    delay.pass_by()
+    delay.end()
     assert DiaryDrafts(store, FakeDelay()).of(NIGHT, BLANK, STYLE) == typed("rain")
 
 
@@ -58,10 +58,10 @@ def test_a_draft_the_vault_cannot_take_stays_and_is_tried_again(
 ) -> None:
     drafts.write(NIGHT, typed("rain"))
     vault.lock()
-    delay.pass_by()
+    delay.end()
     assert delay.seconds == RETRY_AFTER_SECONDS
     vault.unlock(PASSPHRASE)
-    delay.pass_by()
+    delay.end()
     assert store.draft(NIGHT) is not None
     assert drafts.has(NIGHT)
 
