@@ -11,15 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bedtime_app.app.diary_rooms import DiaryRooms
-    from bedtime_app.features.morning.morning_view import MorningView
     from bedtime_app.shell.shell_view import ShellView
 
 
-def join_diary(
-    rooms: DiaryRooms, morning: MorningView, shell: ShellView, open_vault: Callable[[], None]
-) -> None:
+def join_diary(rooms: DiaryRooms, shell: ShellView, open_vault: Callable[[], None]) -> None:
     """Connect every wish of these pages with the page that grants it."""
-    morning.nightAsked.connect(partial(shell.go, "diary"))
+    rooms.entry.earlierAsked.connect(partial(shell.go, "diary"))
     rooms.entry.closed.connect(shell.back)
     rooms.entry.unlockAsked.connect(open_vault)
     join_looking(rooms.looking, shell, open_vault)

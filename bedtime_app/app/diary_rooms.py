@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +10,7 @@ from bedtime_app.app.evenings_ahead import planned_lights_out
 from bedtime_app.app.looking_rooms import LookingRooms
 from bedtime_app.features.diary.diary_entry_view import DiaryEntryView
 from bedtime_app.features.diary.diary_store import DiaryStore
+from bedtime_app.features.diary.night_guess import NightGuess
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ class DiaryRooms(QObject):
             clock,
             boundary,
             is_asked=is_asked,
-            lights_out=partial(planned_lights_out, waiting),
+            guess=lambda night: NightGuess(tried=planned_lights_out(waiting, night)),
             parent=self,
         )
         self.looking = LookingRooms(waiting, vault, self.store, self)

@@ -55,7 +55,7 @@ def join(rooms: Rooms, watch: EveningWatch) -> None:
     join_stories(rooms.told, shell, watch)
     rooms.telling.changed.add(partial(after_the_story, rooms))
     rooms.morning.dreamAsked.connect(partial(write_dream, rooms))
-    join_diary(rooms.of_diary, rooms.morning, shell, partial(open_vault, rooms))
+    join_diary(rooms.of_diary, shell, partial(open_vault, rooms))
     join_dreams(rooms.of_dreams, shell, partial(open_vault, rooms))
     join_vault(rooms.of_vault, shell, partial(open_vault, rooms))
     for closing in (
@@ -259,6 +259,7 @@ def greet(rooms: Rooms) -> None:
     if not rooms.shell.immersed and not is_taken(rooms):
         rooms.shell.go("morning")
         rooms.morning.arrive()  # it may have stood open since yesterday
+        rooms.of_diary.entry.look_again()
 
 
 def end_with_its_night(rooms: Rooms) -> None:

@@ -209,7 +209,6 @@ class Rooms(QObject):
             week_is_due=self.alone_week.is_due,
             fragment_waits=lambda: self.dreams.waiting_fragment() is not None,
             asked_line=asked_last_evening(IntentionStore(vault, doors.clock), watch, self),
-            night_waits=self.of_diary.entry.asks,
             aside=self.aside,
             parent=self,
         )
@@ -250,6 +249,7 @@ class Rooms(QObject):
         self.journal.keepNow()
         self.dark.keepNow()
         self.of_dreams.intention.keep()
+        self.of_diary.entry.keep_draft()
         self.of_vault.keys.leave()  # a closed window shows no secret when it is opened again
         if self.shell.page == "ritual":
             self.ritual.leave()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from datetime import timedelta
 from io import BytesIO
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _MINUTE = timedelta(minutes=1)
 _HOUR = 60
 _BEGINNING = "UTC"
 _SIGNS = {"+", "-"}
+_NAMELESS = re.compile(rf"{_BEGINNING}(?P<sign>[+-])(?P<hours>\d{{2}}):(?P<minutes>\d{{2}})")
 
 
 def nameless_zone(offset: timedelta) -> ZoneInfo:
@@ -31,3 +33,15 @@ def offset_text(offset: timedelta) -> str:
     sign = "-" if offset < timedelta() else "+"
     minutes = abs(offset) // _MINUTE
     return f"{sign}{minutes // _HOUR:02}:{minutes % _HOUR:02}"
+
+
+def zone_of(key: str) -> ZoneInfo:
+    """The zone that was written down as `key`; UTC for one that a later tzdata has dropped."""
+    kept = _NAMELESS.fullmatch(key)
+    if kept is not None:
+        offset = timedelta(hours=int(kept["hours"]), minutes=int(kept["minutes"]))
+        return nameless_zone(-offset if kept["sign"] == "-" else offset)
+    try:
+        return ZoneInfo(key)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo(_BEGINNING)

@@ -16,9 +16,14 @@ Window {
         // Whoever turns the page with the keyboard sees where it is on the next.
         const from = window.activeFocusItem as T.Control;
         const reason = from !== null && from.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason;
-        page.setSource(window.shell.pageSource, {
+        const given = {
             "view": window.views[window.shell.page]
-        });
+        };
+        if (window.shell.guest !== "") {
+            given["guest"] = window.views[window.shell.guest];
+            given["guestSource"] = window.shell.guestSource;
+        }
+        page.setSource(window.shell.pageSource, given);
         page.forceActiveFocus(reason);
     }
 

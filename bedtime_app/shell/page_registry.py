@@ -17,13 +17,23 @@ class PageEntry:
     """False for a page that fills the whole window."""
     accompanied: bool = True
     """Whether the line of the story that goes on is at its foot; never without the rail."""
+    guest: str = ""
+    """The page whose view is lent to this one, for a piece of another feature that stands on it."""
+    guest_source: str = ""
+    """The QML file of that piece below `features`."""
 
 
 PAGES = (
     PageEntry("tonight", "evening/TonightPage.qml", "moon"),
     PageEntry("stories", "stories/StoriesPage.qml", "book"),
     PageEntry("dreams", "dreams/DreamsPage.qml", "cloud"),
-    PageEntry("morning", "morning/MorningPage.qml", "sunrise"),
+    PageEntry(
+        "morning",
+        "morning/MorningPage.qml",
+        "sunrise",
+        guest="diary",
+        guest_source="diary/DiaryTelling.qml",
+    ),
     PageEntry("looking_back", "looking_back/LookingBackPage.qml", "lines"),
     PageEntry("preferences", "preferences/PreferencesPage.qml", "gear"),
     PageEntry("reader", "stories/ReaderPage.qml", accompanied=False),

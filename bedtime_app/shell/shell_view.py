@@ -25,6 +25,8 @@ class Frame:
 
     page: str = ""
     page_source: QUrl = field(default_factory=QUrl)
+    guest: str = ""
+    guest_source: QUrl = field(default_factory=QUrl)
     railed: bool = True
     accompanied: bool = False
     immersed: bool = False
@@ -41,6 +43,8 @@ class ShellView(QObject):
 
     pageChanged = Signal()
     pageSourceChanged = Signal()
+    guestChanged = Signal()
+    guestSourceChanged = Signal()
     railedChanged = Signal()
     accompaniedChanged = Signal()
     immersedChanged = Signal()
@@ -79,6 +83,16 @@ class ShellView(QObject):
     @Property(QUrl, notify=pageSourceChanged)
     def pageSource(self) -> QUrl:
         return self._frame.page_source
+
+    @Property(str, notify=guestChanged)
+    def guest(self) -> str:
+        """The page whose view is lent to this one; empty for none."""
+        return self._frame.guest
+
+    @Property(QUrl, notify=guestSourceChanged)
+    def guestSource(self) -> QUrl:
+        """What shows that view on this page."""
+        return self._frame.guest_source
 
     @Property(bool, notify=railedChanged)
     def railed(self) -> bool:
@@ -145,16 +159,20 @@ class ShellView(QObject):
 
     def _turn_to(self, name: str) -> None:
         entry = self._pages[name]
-        source = QUrl.fromLocalFile(str(self._features / entry.source))
         self._show(
             replace(
                 self._frame,
                 page=name,
-                page_source=source,
+                page_source=self._url(entry.source),
+                guest=entry.guest,
+                guest_source=self._url(entry.guest_source) if entry.guest else QUrl(),
                 railed=entry.railed,
                 accompanied=entry.railed and entry.accompanied,
             )
         )
+
+    def _url(self, source: str) -> QUrl:
+        return QUrl.fromLocalFile(str(self._features / source))
 
     def _show(self, frame: Frame) -> None:
         before, self._frame = self._frame, frame

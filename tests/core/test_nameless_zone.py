@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bedtime_app.core.nameless_zone import is_nameless, nameless_zone
+from bedtime_app.core.nameless_zone import is_nameless, nameless_zone, zone_of
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,15 @@ def test_a_nameless_zone_keeps_its_offset_all_year_round(
 
 def test_no_zone_with_a_name_counts_as_nameless() -> None:
     assert not any(is_nameless(ZoneInfo(name)) for name in available_timezones())
+
+
+@given(st.integers(-15 * 60, 15 * 60).map(lambda n: timedelta(minutes=n)))
+def test_a_nameless_zone_that_was_written_down_is_the_same_again(offset: timedelta) -> None:
+    zone = nameless_zone(offset)
+    again = zone_of(zone.key)
+    assert (again.key, again.utcoffset(None)) == (zone.key, zone.utcoffset(None))
+
+
+def test_a_zone_with_a_name_is_itself_and_one_that_is_no_more_counts_as_utc() -> None:
+    assert zone_of("Europe/Berlin") is ZoneInfo("Europe/Berlin")
+    assert [zone_of(key).key for key in ("Old/Town", "../etc", "")] == ["UTC"] * 3

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtGui import QGuiApplication
 
 from bedtime_app.core.night import Night
+from bedtime_app.features.diary.diary_answers import DiaryAnswers, Medicine
 from bedtime_app.features.dreams.dream import DreamPage, Tag, TagSort
 from bedtime_app.features.evening.escape_sentence_store import EscapeSentenceStore
 from bedtime_app.storage.vault import VaultState
@@ -102,6 +103,29 @@ def read_the_list_in_the_morning(rooms: Rooms) -> None:
     rooms.morning.arrive()
 
 
+def tell_the_night(rooms: Rooms) -> None:
+    """With everything laid open, a field that is not understood."""
+    entry = rooms.of_diary.entry
+    rooms.shell.go("morning")
+    entry.toggleMore()
+    entry.write("comment", f"the {WORD} was loud")
+    entry.write("medicines", f"{WORD}, 2 drops")
+    entry.write("latency", f"until the {WORD}")
+    entry.finish("latency")
+    entry.keep()
+
+
+def change_a_told_night(rooms: Rooms) -> None:
+    entry = rooms.of_diary.entry
+    last = Night(rooms.watch.night().evening - timedelta(days=1))
+    rooms.of_diary.store.keep(last, DiaryAnswers(medicines=(Medicine(WORD),), comment=WORD))
+    rooms.shell.go("diary")
+    for _ in range(2):
+        entry.writeAnyway()
+        entry.toggleMore()
+    entry.write("comment", f"{WORD} and more")
+
+
 def come_to_the_sentence(rooms: Rooms) -> None:
     EscapeSentenceStore(rooms.vault).write(f"I leave this {WORD}")
     rooms.shell.go("escape")
@@ -148,6 +172,8 @@ PLANTS: dict[str, Callable[[Rooms], None]] = {
     "the ritual": write_in_the_ritual,
     "worries": write_down_worries,
     "the morning": read_the_list_in_the_morning,
+    "the night": tell_the_night,
+    "a told night": change_a_told_night,
     "the sentence": come_to_the_sentence,
     "manners": choose_a_sentence,
     "a ritual's name": name_a_ritual,

@@ -48,7 +48,18 @@ def test_the_rail_lists_only_places(qtbot: QtBot) -> None:  # noqa: ARG001 - run
 
 def test_every_page_of_the_registry_has_its_file() -> None:
     features = Path(__file__).parents[2] / "bedtime_app" / "features"
-    assert [page.source for page in PAGES if not (features / page.source).is_file()] == []
+    sources = [source for page in PAGES for source in (page.source, page.guest_source) if source]
+    assert [source for source in sources if not (features / source).is_file()] == []
+
+
+def test_a_guest_comes_with_its_page_and_goes_with_it(qtbot: QtBot) -> None:  # noqa: ARG001 - runs Qt
+    shell = ShellView(FEATURES)
+    (host,) = [page for page in PAGES if page.guest]
+    shell.go(host.name)
+    assert shell.guest in {page.name for page in PAGES}
+    assert shell.guestSource.toLocalFile() == str(FEATURES / host.guest_source)
+    shell.go("tonight")
+    assert (shell.guest, shell.guestSource.isEmpty()) == ("", True)
 
 
 def test_a_story_accompanies_pages_of_the_rail_but_its_own_and_the_locked_door(

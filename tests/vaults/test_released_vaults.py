@@ -67,6 +67,7 @@ def test_these_are_all_the_tables_there_are(tmp_path: Path) -> None:
     assert {name for name in tables if not name.startswith("dream_words_")} == {
         "_sqlite_migrations",
         "_vault",
+        "diary_drafts",
         "diary_entries",
         "diary_versions",
         "dream_scraps",

@@ -17,7 +17,7 @@ ColumnLayout {
         id: quality
         Layout.fillWidth: true
         label: qsTr("How the night was")
-        options: [qsTr("Unsaid"), qsTr("1, very poor"), qsTr("2, poor"), qsTr("3, so-so"), qsTr("4, good"), qsTr("5, very good")]
+        options: [qsTr("Unsaid"), qsTr("Very poor"), qsTr("Poor"), qsTr("So-so"), qsTr("Good"), qsTr("Very good")]
         index: felt.view.quality
         onChosen: index => felt.view.chooseQuality(index)
     }
@@ -25,7 +25,7 @@ ColumnLayout {
     CalmChoice {
         Layout.fillWidth: true
         label: qsTr("How rested you are")
-        options: [qsTr("Unsaid"), qsTr("1, not at all"), qsTr("2, a little"), qsTr("3, somewhat"), qsTr("4, well"), qsTr("5, very well")]
+        options: [qsTr("Unsaid"), qsTr("Not at all"), qsTr("A little"), qsTr("Somewhat"), qsTr("Well"), qsTr("Very well")]
         index: felt.view.rested
         onChosen: index => felt.view.chooseRested(index)
     }

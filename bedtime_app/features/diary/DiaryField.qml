@@ -18,7 +18,7 @@ CalmField {
     implicitWidth: Theme.body * 8
     text: view.texts[name] ?? ""
     error: view.errors[name] ?? ""
-    hint: help
+    hint: view.guesses[name] ?? help
 
     onEdited: text => view.write(name, text)
     onFinished: view.finish(name)

@@ -27,7 +27,6 @@ GridLayout {
         view: times.view
         name: "tried"
         label: qsTr("Began trying to sleep")
-        help: times.view.guessed ? qsTr("A guess from the evening’s plan.") : ""
     }
 
     DiaryField {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from bedtime_app.core.sleep_arithmetic import sleep_metrics
 from bedtime_app.features.diary.measure import Absence, Measure
@@ -12,6 +11,7 @@ from bedtime_app.features.diary.measure import Absence, Measure
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from zoneinfo import ZoneInfo
 
     from bedtime_app.core.sleep_arithmetic import SleepMetrics
     from bedtime_app.core.sleep_night import SleepNight
@@ -84,5 +84,5 @@ def counted_nights(entries: Sequence[DiaryEntry], nights: int) -> CountedNights:
         told = entry.told
         metrics = sleep_metrics(told)
         if metrics.sound:
-            sound.append(CountedNight(entry, told, metrics, ZoneInfo(entry.zone)))
+            sound.append(CountedNight(entry, told, metrics, entry.clocks))
     return CountedNights(nights, tuple(sound), len(entries) - len(sound))

@@ -100,9 +100,6 @@ class DiaryAnswers:
             _between(name, None if items is None else len(items), 0, MOST_ITEMS)
         for nap in self.naps or ():
             _between("naps", nap.minutes, 0, LONGEST)
-        _between(
-            "medicines", None if self.medicines is None else len(self.medicines), 0, MOST_ITEMS
-        )
         for medicine in self.medicines or ():
             _between("medicines", len(medicine.name), 1, LONGEST_NAME)
             _between("medicines", len(medicine.dose), 0, LONGEST_NAME)

@@ -16,7 +16,7 @@ def _read(kept: object) -> date | None:
     raise ValueError("no evening")
 
 
-FEELINGS_ONLY = flag("diary_feelings_only", default=False)
+FEELINGS_ONLY = flag("feelings_only", default=False)
 NOT_TODAY: Setting[date | None] = Setting(
     "diary_not_today", None, _read, lambda evening: evening and evening.isoformat()
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
+from bedtime_app.core.nameless_zone import zone_of
 from bedtime_app.features.diary.night_times import told_night
 
 if TYPE_CHECKING:
     from datetime import time
+    from zoneinfo import ZoneInfo
 
     from bedtime_app.core.night import Night
     from bedtime_app.core.sleep_night import SleepNight
@@ -37,6 +38,11 @@ class DiaryEntry:
     edited_at: datetime | None = None
 
     @property
+    def clocks(self) -> ZoneInfo:
+        """The clocks that the times were read from."""
+        return zone_of(self.zone)
+
+    @property
     def told(self) -> SleepNight:
         """The night as the arithmetic takes it."""
         return told_night(self.answers, self.times)
@@ -46,7 +52,7 @@ class DiaryEntry:
         """From getting up to writing it down; from the end of the night if that was not told."""
         up = self.times.out_of_bed or self.times.woke
         if up is None:
-            up = self.night.ends(ZoneInfo(self.zone), self.boundary)
+            up = self.night.ends(self.clocks, self.boundary)
         return max(self.entered_at - up, timedelta(0))
 
     @property

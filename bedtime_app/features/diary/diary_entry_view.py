@@ -1,33 +1,38 @@
-"""What the page of the diary binds to."""
+"""What the telling of one night binds to."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from bedtime_app.core.night import Night
-from bedtime_app.design.announce import announce_changes
 from bedtime_app.features.diary.diary_answers import DiaryAnswers
 from bedtime_app.features.diary.diary_choices import FEELINGS_ONLY, NOT_TODAY
+from bedtime_app.features.diary.diary_drafts import DiaryDrafts
 from bedtime_app.features.diary.diary_form import form_of
-from bedtime_app.features.diary.diary_shown_view import DiaryShown, laid_open
+from bedtime_app.features.diary.diary_laid_open_view import laid_open
+from bedtime_app.features.diary.diary_shown_view import DiaryShown, DiaryShownView
 from bedtime_app.features.diary.diary_words_view import DiaryWords, clock_style
+from bedtime_app.features.diary.night_guess import NO_GUESS
 from bedtime_app.storage.errors import StorageError
 from bedtime_app.storage.vault import VaultState
+from bedtime_app.system.timed_delay import TimedDelay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime, time
+    from datetime import time
 
     from bedtime_app.core.ports import Clock
+    from bedtime_app.features.diary.clock_style import ClockStyle
     from bedtime_app.features.diary.diary_entry import DiaryEntry
     from bedtime_app.features.diary.diary_form import DiaryForm
     from bedtime_app.features.diary.diary_store import DiaryStore
+    from bedtime_app.features.diary.night_guess import NightGuess
     from bedtime_app.storage.settings_store import SettingsStore
     from bedtime_app.storage.vault import Vault
 
@@ -36,40 +41,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NIGHTS_BACK = 13
 """How many nights before the last one can be told; memory reaches no further."""
+_AT_FIRST, _WITH_MORE = ("into_bed", "tried"), ("out_of_bed",)
+"""Which guesses stand in the fields; one of a field that is folded away would be kept unseen."""
 
 
 @QmlElement
 @QmlUncreatable("made in wiring")
-class DiaryEntryView(QObject):
+class DiaryEntryView(DiaryShownView):
     """One night as it is remembered, typed in a minute; no figure is ever made of it here.
 
-    What is typed stays in memory until it is kept, also while other nights and pages are looked
-    at, and is gone when the vault is locked.
+    What is typed lives in the vault as it is typed, until it is kept; in memory it outlives the
+    lock only where the vault could not take it.
     """
 
-    vaultChanged = Signal()
-    stateChanged = Signal()
-    nightTextChanged = Signal()
-    feelingsOnlyChanged = Signal()
-    moreChanged = Signal()
-    textsChanged = Signal()
-    errorsChanged = Signal()
-    guessedChanged = Signal()
-    toldChanged = Signal()
-    qualityChanged = Signal()
-    restedChanged = Signal()
-    sleptChanged = Signal()
-    doubtChanged = Signal()
-    hoursChanged = Signal()
-    barsChanged = Signal()
-    pictureTextChanged = Signal()
-    hasEarlierChanged = Signal()
-    hasLaterChanged = Signal()
-    keptChanged = Signal()
-    unclearChanged = Signal()
-    failedChanged = Signal()
     closed = Signal()
     unlockAsked = Signal()
+    earlierAsked = Signal()
 
     def __init__(  # noqa: PLR0913 - stores and questions, each needed
         self,
@@ -80,10 +67,10 @@ class DiaryEntryView(QObject):
         boundary: Callable[[], time],
         *,
         is_asked: Callable[[Night], bool] = lambda _night: True,
-        lights_out: Callable[[Night], datetime | None] = lambda _night: None,
+        guess: Callable[[Night], NightGuess] = lambda _night: NO_GUESS,
         parent: QObject | None = None,
     ) -> None:
-        """`is_asked` is false of a night that is nobody's business."""
+        """`is_asked` is false of a night that is nobody's business; `guess` may raise."""
         super().__init__(parent)
         self._store = store
         self._vault = vault
@@ -91,134 +78,45 @@ class DiaryEntryView(QObject):
         self._clock = clock
         self._boundary = boundary
         self._is_asked = is_asked
-        self._lights_out = lights_out
+        self._guess = guess
         self._words = DiaryWords(self)
+        self._drafts = DiaryDrafts(store, TimedDelay("diary", self))
         self._last = self._night = store.last_night()
         self._standing: DiaryForm | None = None
         """What is on the page now; None where nothing can be written."""
-        self._forms: dict[Night, DiaryForm] = {}
-        self._guesses: dict[Night, str] = {}
+        self._guesses: dict[str, str] = {}
+        self._offered: set[Night] = set()
+        """Where the guesses of what is folded away were given once; emptied, they stay empty."""
         self._left: set[str] = set()
         self._typing = ""
         self._more = self._wanted = self._kept = self._unclear = self._failed = False
-        self._shown = DiaryShown()
+        vault.locking.add(self._drafts.keep)
         vault.changed.add(self._vault_changed)
-
-    @Property(str, notify=vaultChanged)
-    def vault(self) -> str:
-        """One of open, locked, absent."""
-        return self._shown.vault
-
-    @Property(str, notify=stateChanged)
-    def state(self) -> str:
-        """One of shut, unreadable, silent (nothing is asked), open."""
-        return self._shown.state
-
-    @Property(str, notify=nightTextChanged)
-    def nightText(self) -> str:
-        """Which night it is; empty for the last one."""
-        return self._shown.night_text
-
-    @Property(bool, notify=feelingsOnlyChanged)
-    def feelingsOnly(self) -> bool:
-        return self._shown.feelings_only
-
-    @Property(bool, notify=moreChanged)
-    def more(self) -> bool:
-        """Whether everything that may be said is laid open."""
-        return self._shown.more
-
-    @Property("QVariantMap", notify=textsChanged)
-    def texts(self) -> dict[str, str]:
-        """What stands in each field, by the names of the answers."""
-        return self._shown.texts
-
-    @Property("QVariantMap", notify=errorsChanged)
-    def errors(self) -> dict[str, str]:
-        """A kind sentence for each field that is not understood."""
-        return self._shown.errors
-
-    @Property(bool, notify=guessedChanged)
-    def guessed(self) -> bool:
-        """Whether the time of trying to sleep stands there from last evening's plan."""
-        return self._shown.guessed
-
-    @Property(bool, notify=toldChanged)
-    def told(self) -> bool:
-        """Whether something was kept of this night already."""
-        return self._shown.told
-
-    @Property(int, notify=qualityChanged)
-    def quality(self) -> int:
-        """1 to 5; 0 for unsaid."""
-        return self._shown.quality
-
-    @Property(int, notify=restedChanged)
-    def rested(self) -> int:
-        """1 to 5; 0 for unsaid."""
-        return self._shown.rested
-
-    @Property(bool, notify=sleptChanged)
-    def slept(self) -> bool:
-        return self._shown.slept
-
-    @Property(str, notify=doubtChanged)
-    def doubt(self) -> str:
-        """A question about answers that cannot all be right; they may be kept all the same."""
-        return self._shown.doubt
-
-    @Property("QVariantList", notify=hoursChanged)
-    def hours(self) -> list[str]:
-        """The hours along the picture, evenly spaced."""
-        return list(self._shown.hours)
-
-    @Property("QVariantList", notify=barsChanged)
-    def bars(self) -> list[dict[str, Any]]:
-        """`begin` and `end` from 0 to 1, `asleep`."""
-        return list(self._shown.bars)
-
-    @Property(str, notify=pictureTextChanged)
-    def pictureText(self) -> str:
-        return self._shown.picture_text
-
-    @Property(bool, notify=hasEarlierChanged)
-    def hasEarlier(self) -> bool:
-        return self._shown.has_earlier
-
-    @Property(bool, notify=hasLaterChanged)
-    def hasLater(self) -> bool:
-        return self._shown.has_later
-
-    @Property(bool, notify=keptChanged)
-    def kept(self) -> bool:
-        """Whether what stands there was just kept."""
-        return self._shown.kept
-
-    @Property(bool, notify=unclearChanged)
-    def unclear(self) -> bool:
-        """Whether it could not be kept yet, for a field is not understood."""
-        return self._shown.unclear
-
-    @Property(bool, notify=failedChanged)
-    def failed(self) -> bool:
-        """Whether the vault could not take it; everything still stands there."""
-        return self._shown.failed
 
     @Slot()
     def arrive(self) -> None:
-        """The page opens on the last night, or stays with the one looked at before."""
-        last = self._store.last_night()
-        if last != self._last:
-            self._last = self._night = last
+        """The page opens on the last night."""
+        self._last = self._night = self._store.last_night()
         self._settle()
         self._show()
 
-    def asks(self) -> bool:
-        """Whether last night may still be asked about; raises a `StorageError`."""
-        night = self._store.last_night()
-        if not self._may_ask(night) or self._vault.state is not VaultState.OPEN:
-            return False
-        return self._store.get(night) is None
+    @Slot()
+    def arriveEarlier(self) -> None:
+        """The page opens on the night before that, or on the one that was looked at."""
+        last = self._store.last_night()
+        if last != self._last or self._night == last:
+            self._last, self._night = last, Night(last.evening - timedelta(days=1))
+        self._settle()
+        self._show()
+
+    def look_again(self) -> None:
+        """The page may have stood open since yesterday; what is typed on it this morning stays."""
+        if self._store.last_night() != self._last:
+            self.arrive()
+
+    def keep_draft(self) -> None:
+        """Put what is typed on disk at once."""
+        self._drafts.keep()
 
     @Slot(str, str)
     def write(self, name: str, text: str) -> None:
@@ -249,8 +147,12 @@ class DiaryEntryView(QObject):
 
     @Slot()
     def toggleMore(self) -> None:
+        """Lay open what else may be said, or fold it away."""
         self._more = not self._more
         self._show()
+        if self._more and self._night not in self._offered:
+            self._offered.add(self._night)
+            self._change(lambda form: form.guessed(self._guesses))
 
     @Slot(bool)
     def setFeelingsOnly(self, wished: bool) -> None:  # noqa: FBT001 - a QML slot
@@ -268,29 +170,31 @@ class DiaryEntryView(QObject):
         self._left.update(troubles)
         if not troubles:
             try:
-                self._store.keep(self._night, answers)
+                self._keep(self._standing, answers)
             except StorageError:
                 self._failed = True
             else:
-                self._kept = True
-                self._forms.pop(self._night, None)
-                self._guesses.pop(self._night, None)
+                self._kept, self._wanted = True, False
         self._show()
 
     @Slot()
     def notToday(self) -> None:
         """Nothing more is asked about this night."""
         self._settings.put(NOT_TODAY, self._night.evening)
-        self._forms.pop(self._night, None)
+        with suppress(StorageError):  # then it is offered once more
+            self._drafts.forget(self._night)
         self._wanted = False
         self._show()
-        self.closed.emit()
 
     @Slot()
     def writeAnyway(self) -> None:
-        """Of a night that nothing is asked about, something is to be told."""
-        self._wanted = True
+        """Of a night that is told, or about which nothing is asked, something is to be written."""
+        self._wanted, self._kept = True, False
         self._show()
+
+    @Slot()
+    def askEarlier(self) -> None:
+        self.earlierAsked.emit()
 
     @Slot()
     def goEarlier(self) -> None:
@@ -330,9 +234,11 @@ class DiaryEntryView(QObject):
         return self._vault.state is VaultState.OPEN
 
     def _vault_changed(self) -> None:
-        if not self._is_open():
-            self._forms.clear()
-            self._guesses.clear()
+        if self._is_open():
+            self._drafts.keep()
+        else:
+            self._drafts.rest()
+            self._guesses = {}
             self._settle()
         self._show()
 
@@ -341,29 +247,40 @@ class DiaryEntryView(QObject):
             return
         form = edit(self._standing)
         if form != self._standing:
-            self._forms[self._night] = form
+            self._drafts.write(self._night, form)
+            self._wanted = True
             self._kept = self._unclear = self._failed = False
         self._show()
 
-    def _form(self) -> DiaryForm:
+    def _keep(self, form: DiaryForm, answers: DiaryAnswers) -> None:
+        entry = self._store.keep(self._night, answers)
+        self._drafts.forget(self._night)
+        rest = form.without(self._guesses).over(entry.answers)
+        if self._settings.get(FEELINGS_ONLY) and not rest.says(answers, feelings_only=False):
+            # The times typed before only the feelings were asked stay for when they are asked.
+            self._drafts.write(self._night, rest)
+
+    def _form(self, entry: DiaryEntry | None) -> DiaryForm:
         """What stands there: typed, kept, or guessed from last evening."""
-        if self._night in self._forms:
-            return self._forms[self._night]
-        entry = self._store.get(self._night)
-        style = clock_style()
-        if entry is not None:
-            return form_of(entry.answers, style)
-        form = form_of(DiaryAnswers(), style)
-        at = self._lights_out(self._night) if self._may_ask(self._night) else None
-        if at is not None:
-            guess = style.show(at.astimezone(self._clock.zone()).time())
-            form = form.wrote("tried", guess)
-            self._guesses[self._night] = guess
-        return form
+        style, origin = clock_style(), entry.answers if entry is not None else DiaryAnswers()
+        self._guesses = self._guessed(style) if entry is None else {}
+        form = self._drafts.of(self._night, origin, style)
+        return form_of(origin, style).guessed(self._guesses) if form is None else form
+
+    def _guessed(self, style: ClockStyle) -> dict[str, str]:
+        if not self._may_ask(self._night):
+            return {}
+        guess, zone = self._guess(self._night), self._clock.zone()
+        names = (*_AT_FIRST, *_WITH_MORE) if self._more else _AT_FIRST
+        found = {name: getattr(guess, name) for name in names}
+        return {
+            name: style.show(at.astimezone(zone).time())
+            for name, at in found.items()
+            if at is not None
+        }
 
     def _show(self) -> None:
-        before, self._shown = self._shown, self._present()
-        announce_changes(self, before, self._shown)
+        self._become(self._present())
 
     def _present(self) -> DiaryShown:
         self._standing = None
@@ -376,33 +293,40 @@ class DiaryEntryView(QObject):
             has_earlier=self._night > self._first(),
             has_later=self._night < self._last,
             feelings_only=self._settings.get(FEELINGS_ONLY),
+            kept=self._kept,
         )
         try:
-            entry, form = self._store.get(self._night), self._form()
+            entry = self._store.get(self._night)
+            form = self._form(entry)
+            drafted = self._drafts.has(self._night)
         except StorageError:
             return replace(shown, state="unreadable")
-        silent = entry is None and self._night not in self._forms and not self._wanted
-        if silent and not self._may_ask(self._night):
+        if entry is None and not (drafted or self._wanted or self._may_ask(self._night)):
             return replace(shown, state="silent")
         return self._laid_open(shown, entry, form)
 
     def _laid_open(
         self, shown: DiaryShown, entry: DiaryEntry | None, form: DiaryForm
     ) -> DiaryShown:
-        self._standing = form
-        zone = self._clock.zone() if entry is None else ZoneInfo(entry.zone)
+        zone = self._clock.zone() if entry is None else entry.clocks
         boundary = self._boundary() if entry is None else entry.boundary
+        feelings_only = shown.feelings_only
         shown = laid_open(shown, self._night, form, zone, boundary, self._words)
+        if entry is not None:
+            shown = replace(shown, told_text=self._words.told(entry, without_numbers=feelings_only))
+            if not self._wanted and form.says(entry.answers, feelings_only=feelings_only):
+                return replace(shown, state="told", texts={}, errors={}, doubt="")
+        self._standing = form
         return replace(
             shown,
             state="open",
             more=self._more,
-            told=entry is not None,
             errors={name: said for name, said in shown.errors.items() if name in self._left},
-            guessed=form.texts["tried"] == self._guesses.get(self._night),
-            # What is asked stands still while a field is typed in.
-            doubt=self._shown.doubt if self._typing else shown.doubt,
-            kept=self._kept,
+            guesses=self._words.guesses(
+                name for name, guess in self._guesses.items() if form.texts[name] == guess
+            ),
+            # Half a time is a time too, and most often a wrong one: nothing is made of it yet.
+            doubt=self._shown.doubt if form.is_half_typed(self._typing) else shown.doubt,
             unclear=self._unclear,
             failed=self._failed,
         )

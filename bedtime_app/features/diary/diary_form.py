@@ -28,6 +28,8 @@ _EVENING = {"into_bed", "tried"}
 _MINUTES = re.compile(r"(\d{1,6})|(\d{1,2})\s*[:h]\s*(\d{2})?")
 _NAP = re.compile(r"(\d{1,6})(?:\D+(\d.*)?)?")
 _NONE = "0"
+_WHOLE_TIME = 3
+"""The fewest digits of a time with its minutes."""
 
 
 class Trouble(Enum):
@@ -77,6 +79,30 @@ class DiaryForm:
     def wrote(self, name: str, text: str) -> DiaryForm:
         """The same with another text in one field."""
         return replace(self, texts={**self.texts, name: text})
+
+    def is_half_typed(self, name: str) -> bool:
+        """Whether there may be more to come of the time in that field: 2 may become 22:30."""
+        if name not in CLOCKS:
+            return False
+        return 0 < sum(sign.isdecimal() for sign in self.texts[name]) < _WHOLE_TIME
+
+    def guessed(self, guesses: Mapping[str, str]) -> DiaryForm:
+        """The same with these texts where nothing stands."""
+        new = {name: text for name, text in guesses.items() if not self.texts[name]}
+        return replace(self, texts={**self.texts, **new})
+
+    def without(self, guesses: Mapping[str, str]) -> DiaryForm:
+        """The same with nothing where one of these texts was left standing."""
+        new = {name: "" for name, text in guesses.items() if self.texts[name] == text}
+        return replace(self, texts={**self.texts, **new})
+
+    def over(self, origin: DiaryAnswers) -> DiaryForm:
+        """The same, typed over what is kept now."""
+        return replace(self, origin=origin)
+
+    def says(self, answers: DiaryAnswers, *, feelings_only: bool) -> bool:
+        """Whether this is understood, and means exactly that."""
+        return self.read(feelings_only=feelings_only) == (answers, {})
 
     def tidied(self, name: str) -> DiaryForm:
         """The same, with a time that is understood written as clocks here show it."""

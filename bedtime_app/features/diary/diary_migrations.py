@@ -99,4 +99,13 @@ def diary_migrations() -> Migrations:
         """)
         db.execute("CREATE INDEX tracker_replaced_by_batch ON tracker_replaced (batch)")
 
+    @migrations(name="drafts")
+    def _drafts(db: Database) -> None:
+        db.execute("""
+            CREATE TABLE diary_drafts (
+                night TEXT PRIMARY KEY,
+                typed TEXT NOT NULL
+            ) STRICT
+        """)
+
     return migrations

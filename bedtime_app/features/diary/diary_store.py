@@ -6,9 +6,9 @@ import json
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from bedtime_app.core.local_time import night_of
+from bedtime_app.core.nameless_zone import zone_of
 from bedtime_app.core.night import Night
 from bedtime_app.core.stamp import stamp
 from bedtime_app.features.diary.diary_entry import DiaryEntry, DiaryVersion
@@ -16,7 +16,7 @@ from bedtime_app.features.diary.diary_json import answers_from_row, answers_to_r
 from bedtime_app.features.diary.night_times import NightTimes, night_times
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlite_utils import Database
 
@@ -57,24 +57,27 @@ class DiaryStore:
         """Keep what was answered about `night`, in place of what stood there before.
 
         The zone and the boundary of a first entry stay those of its night. Nothing is kept where
-        nothing was answered, unless an entry is emptied.
+        nothing was answered, unless an entry is emptied. A draft of that night is gone with it.
         """
         now = self._now()
         before = self.get(night)
         if before is not None and before.answers == answers:
+            self.drop_draft(night)
             return before
         zone = before.zone if before is not None else self._clock.zone().key
         boundary = before.boundary if before is not None else self._boundary()
-        times = night_times(answers, night, ZoneInfo(zone), boundary)
+        times = night_times(answers, night, zone_of(zone), boundary)
         entry = (
             replace(before, answers=answers, times=times, edited_at=now)
             if before is not None
             else DiaryEntry(night, zone, boundary, now, answers, times)
         )
         if before is None and answers.is_blank:
+            self.drop_draft(night)
             return entry
         db = self._vault.database()
         with db.atomic():
+            self.drop_draft(night)
             if before is not None:
                 _keep_version(db, before, now)
             _write(db, entry)
@@ -104,10 +107,33 @@ class DiaryStore:
             for replaced_at, answers in rows
         ]
 
+    def draft(self, night: Night) -> dict[str, Any] | None:
+        """What was typed about that night and not kept yet, as it was given."""
+        rows = self._vault.database().execute(
+            "SELECT typed FROM diary_drafts WHERE night = ?", (str(night),)
+        )
+        return next((json.loads(typed) for (typed,) in rows), None)
+
+    def keep_draft(self, night: Night, typed: Mapping[str, Any]) -> None:
+        """Put that there instead of what was typed before."""
+        db = self._vault.database()
+        with db.atomic():
+            db.execute(
+                "INSERT OR REPLACE INTO diary_drafts VALUES (?, ?)",
+                (str(night), json.dumps(typed, ensure_ascii=False)),
+            )
+
+    def drop_draft(self, night: Night) -> None:
+        """Erase what was typed about that night and not kept."""
+        db = self._vault.database()
+        with db.atomic():
+            db.execute("DELETE FROM diary_drafts WHERE night = ?", (str(night),))
+
     def remove(self, night: Night) -> bool:
         """Erase the entry about that night with its versions; whether there was one."""
         db = self._vault.database()
         with db.atomic():
+            self.drop_draft(night)
             removed = db.execute("DELETE FROM diary_entries WHERE night = ?", (str(night),))
             return bool(removed.rowcount)
 

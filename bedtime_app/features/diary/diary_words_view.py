@@ -6,26 +6,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from bedtime_app.core.sleep_arithmetic import Doubt
+from bedtime_app.core.sleep_arithmetic import Doubt, sleep_metrics
+from bedtime_app.design.day_and_time_view import day_and_time
 from bedtime_app.features.diary.clock_style import ClockStyle
 from bedtime_app.features.diary.diary_form import Trouble
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from bedtime_app.core.night import Night
-    from bedtime_app.core.sleep_arithmetic import SleepMetrics
     from bedtime_app.core.sleep_night import SleepNight
+    from bedtime_app.features.diary.diary_entry import DiaryEntry
 
-_DOUBTS = (
+DOUBTS = (
     Doubt.LONG_IN_BED,
+    Doubt.LONG_NIGHT,
+    Doubt.NEGATIVE_MINUTES,
     Doubt.NEGATIVE_SLEEP,
     Doubt.TRIED_LONGER_THAN_LAY,
     Doubt.TRIED_BEFORE_BED,
     Doubt.WOKE_BEFORE_TRYING,
     Doubt.UP_BEFORE_WAKING,
 )
+"""In this order, and one at a time."""
 
 
 def clock_style() -> ClockStyle:
@@ -60,17 +65,52 @@ class DiaryWords(QObject):
             Trouble.HOW_MANY: self.tr("How many was it? 1 is fine as a guess."),
         }[trouble]
 
-    def doubts(self, metrics: SleepMetrics) -> str:
-        """What cannot all be right, as a question; keeping it is fine all the same."""
-        for doubt in _DOUBTS:
-            if doubt in metrics.doubts:
-                return self._doubt(doubt, metrics)
-        return ""
+    def guesses(self, names: Iterable[str]) -> dict[str, str]:
+        """Where the guesses in these fields come from."""
+        said = {
+            "into_bed": self.tr("A guess from when your ritual ended."),
+            "tried": self.tr("A guess from the evening’s plan."),
+            "out_of_bed": self.tr("A guess: nobody touched the computer before."),
+        }
+        return {name: said[name] for name in names}
 
-    def _doubt(self, doubt: Doubt, metrics: SleepMetrics) -> str:
+    def told(self, entry: DiaryEntry, *, without_numbers: bool) -> str:
+        """When a night was told, and changed."""
+        days = (entry.entered_at.astimezone(entry.clocks).date() - entry.night.evening).days - 1
+        if days <= 0:
+            told = self.tr("This night is told.")
+        elif without_numbers:
+            told = self.tr("This night was told later.")
+        elif days == 1:
+            told = self.tr("This night was told a day later.")
+        else:
+            told = self.tr("This night was told %n days later.", "", days)
+        if entry.edited_at is None:
+            return told
+        if without_numbers:
+            return self.tr("%1 It was changed since.").replace("%1", told)
+        at = day_and_time(entry.edited_at, entry.clocks)
+        changed = self.tr("%1 It was changed on %2.")
+        return changed.replace("%2", at).replace("%1", told)
+
+    def doubts(self, told: SleepNight) -> str:
+        """What cannot all be right, as a question; keeping it is fine all the same."""
+        doubts = sleep_metrics(told).doubts
+        return next((self.doubt(one, told) for one in DOUBTS if one in doubts), "")
+
+    def doubt(self, doubt: Doubt, told: SleepNight) -> str:
+        """One of them."""
+        up = told.out_of_bed or told.woke
         if doubt is Doubt.LONG_IN_BED:
-            hours = round((metrics.time_in_bed or 0) / 60)
-            return self.tr("That makes %n hours in bed, is it right?", "", hours)
+            return self.tr(
+                "That makes %n hours in bed, is it right?", "", _hours(told.into_bed, up)
+            )
+        if doubt is Doubt.LONG_NIGHT:
+            return self.tr(
+                "That makes a night of %n hours, is it right?", "", _hours(told.tried, up)
+            )
+        if doubt is Doubt.NEGATIVE_MINUTES:
+            return self.tr("Some of the minutes are less than none, is it right?")
         if doubt is Doubt.NEGATIVE_SLEEP:
             return self.tr("The minutes awake are longer than the night was, is it right?")
         if doubt is Doubt.TRIED_LONGER_THAN_LAY:
@@ -103,3 +143,9 @@ class DiaryWords(QObject):
         if not said:
             return self.tr("The picture of the night. It grows as you write.")
         return self.tr("The night in a picture: %1.").replace("%1", ", ".join(said))
+
+
+def _hours(begin: datetime | None, end: datetime | None) -> int:
+    if begin is None or end is None:
+        return 0
+    return round((end.timestamp() - begin.timestamp()) / 3600)

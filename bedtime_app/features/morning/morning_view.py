@@ -45,7 +45,6 @@ class MorningShown:
     ending_line: str = ""
     week_due: bool = False
     fragment_waits: bool = False
-    night_waits: bool = False
     asked_line: str = ""
     aside: str = ""
     aside_accept: str = ""
@@ -57,8 +56,7 @@ class MorningShown:
 class MorningView(QObject):
     """What was put down last evening, and a way to the dream; never a number.
 
-    `list_of_last_evening`, `fragment_waits`, `night_waits` and `asked_line` may raise a
-    `StorageError`.
+    `list_of_last_evening`, `fragment_waits` and `asked_line` may raise a `StorageError`.
     """
 
     vaultChanged = Signal()
@@ -68,13 +66,11 @@ class MorningView(QObject):
     endingLineChanged = Signal()
     weekDueChanged = Signal()
     fragmentWaitsChanged = Signal()
-    nightWaitsChanged = Signal()
     askedLineChanged = Signal()
     asideChanged = Signal()
     asideAcceptChanged = Signal()
     asideAwayChanged = Signal()
     dreamAsked = Signal()
-    nightAsked = Signal()
     unlockAsked = Signal()
     weekAsked = Signal()
 
@@ -88,7 +84,6 @@ class MorningView(QObject):
         week_is_due: Callable[[], bool] = lambda: False,
         fragment_waits: Callable[[], bool] = lambda: False,
         asked_line: Callable[[], str] = str,
-        night_waits: Callable[[], bool] = lambda: False,
         aside: Aside | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -98,7 +93,6 @@ class MorningView(QObject):
         self._week_is_due = week_is_due
         self._fragment_waits = fragment_waits
         self._asked_line = asked_line
-        self._night_waits = night_waits
         self._aside = aside
         self._list_of_last_evening = list_of_last_evening
         self._vault = vault
@@ -144,11 +138,6 @@ class MorningView(QObject):
         """What one wished last evening to dream of; nothing is asked about it."""
         return self._shown.asked_line
 
-    @Property(bool, notify=nightWaitsChanged)
-    def nightWaits(self) -> bool:
-        """Whether last night was neither told nor put aside."""
-        return self._shown.night_waits
-
     @Slot()
     def askWeek(self) -> None:
         self.weekAsked.emit()
@@ -188,10 +177,6 @@ class MorningView(QObject):
         self.dreamAsked.emit()
 
     @Slot()
-    def askNight(self) -> None:
-        self.nightAsked.emit()
-
-    @Slot()
     def askUnlock(self) -> None:
         self.unlockAsked.emit()
 
@@ -218,7 +203,6 @@ class MorningView(QObject):
                 shown,
                 list_text=self._list_of_last_evening(),
                 fragment_waits=self._fragment_waits(),
-                night_waits=self._night_waits(),
                 asked_line=self._asked_line(),
             )
         except StorageError:

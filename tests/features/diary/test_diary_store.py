@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -140,6 +140,20 @@ def test_travel_after_the_night_does_not_move_it(store: DiaryStore, clock: FakeC
     clock.advance(hours=2)
     changed = store.keep(NIGHT, dataclasses.replace(WHOLE, comment="In the plane."))
     assert (changed.zone, changed.times) == (kept.zone, kept.times)
+
+
+@pytest.mark.parametrize(
+    ("zone", "seconds"), [("UTC+05:45", 5 * 3600 + 45 * 60), ("UTC-03:30", -12600), ("Old/Town", 0)]
+)
+def test_a_zone_without_a_name_or_since_dropped_is_read_and_edited_all_the_same(
+    store: DiaryStore, vault: Vault, zone: str, seconds: int
+) -> None:
+    store.keep(NIGHT, DiaryAnswers(quality=3))
+    vault.database().execute("UPDATE diary_entries SET zone = ?", (zone,))
+    edited = store.keep(NIGHT, DiaryAnswers(woke=time(6)))
+    assert (edited.zone, edited.late) == (zone, False)
+    assert edited.times.woke is not None
+    assert edited.times.woke == datetime(2026, 11, 21, 6, tzinfo=UTC) - timedelta(seconds=seconds)
 
 
 def test_a_range_of_nights_comes_in_order(store: DiaryStore) -> None:

@@ -150,27 +150,8 @@ def test_what_was_asked_last_evening_is_one_quiet_line_and_gone_when_locked(
     vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
     page.settle()
     assert "Last evening you asked: Why?" in page.names("StaticText")
-    assert page.names("Button") == ["Write the dream down", "The sleep diary"]
+    assert page.names("Button") == ["Write the dream down"]
     vault.lock()
     page.settle()
     assert "you asked" not in page.all_heard()
     page.close()
-
-
-def test_the_night_may_be_told_until_it_was_and_the_diary_is_always_there(
-    qtbot: QtBot, vault: Vault, last_evening: LastEvening
-) -> None:
-    waits = [True]
-    view: View = MorningView(last_evening, vault, night_waits=lambda: waits[0])
-    vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
-    page = PageStage(qtbot, "morning/MorningPage.qml", view, SIZES[0])
-    with qtbot.waitSignal(view.nightAsked):
-        page.activate("Button", "Tell the night")
-    waits[0] = False
-    view.arrive()
-    page.settle()
-    assert page.names("Button") == ["Write the dream down", "The sleep diary"]
-    with qtbot.waitSignal(view.nightAsked):
-        page.activate("Button", "The sleep diary")
-    page.close()
-    view.deleteLater()
