@@ -1495,47 +1495,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1, very poor</source>
+        <source>Very poor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2, poor</source>
+        <source>Poor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3, so-so</source>
+        <source>So-so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4, good</source>
+        <source>Good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5, very good</source>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How rested you are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1, not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2, a little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3, somewhat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4, well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5, very well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,9 +1637,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good morning</source>
+        <source>Last night</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your vault is locked. The diary is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault yet, and the diary is kept in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiaryTelling</name>
     <message>
         <source>As you remember it. Guesses are right; leave out what you like.</source>
         <translation type="unfinished"></translation>
@@ -1658,6 +1677,22 @@
     </message>
     <message>
         <source>Kept. You can change it whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about this night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary could not be read just now. It is still in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,35 +1716,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is asked about this night.</source>
+        <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The diary could not be read just now. It is still in the vault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your vault is locked. The diary is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no vault yet, and the diary is kept in one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a vault</source>
+        <source>The nights before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1721,10 +1732,6 @@
     </message>
     <message>
         <source>Began trying to sleep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess from the evening’s plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,12 +1781,62 @@
         <source>How many was it? 1 is fine as a guess.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A guess from when your ritual ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess from the evening’s plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: nobody touched the computer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This night is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This night was told later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This night was told a day later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This night was told %n days later.</source>
+        <translation>
+            <numerusform>This night was told %n day later.</numerusform>
+            <numerusform>This night was told %n days later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was changed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>That makes %n hours in bed, is it right?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That makes %n hour in bed, is it right?</numerusform>
+            <numerusform>That makes %n hours in bed, is it right?</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes a night of %n hours, is it right?</source>
+        <translation>
+            <numerusform>That makes a night of %n hour, is it right?</numerusform>
+            <numerusform>That makes a night of %n hours, is it right?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the minutes are less than none, is it right?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes awake are longer than the night was, is it right?</source>
@@ -1803,23 +1860,23 @@
     </message>
     <message numerus="yes">
         <source>asleep after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>asleep after %n minute</numerusform>
+            <numerusform>asleep after %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>awake %n times in between</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>awake once in between</numerusform>
+            <numerusform>awake %n times in between</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>awake for %n minutes together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>awake for %n minute together</numerusform>
+            <numerusform>awake for %n minutes together</numerusform>
         </translation>
     </message>
     <message>
@@ -3719,6 +3776,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nights of the sleep diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of diary nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights that are being told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps that a tracker measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports from trackers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of tracked sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Studies of your own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3977,9 +4058,9 @@
     </message>
     <message numerus="yes">
         <source>%n dreams kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dream kept</numerusform>
+            <numerusform>%n dreams kept</numerusform>
         </translation>
     </message>
     <message>
@@ -4216,30 +4297,30 @@
     </message>
     <message numerus="yes">
         <source>needs %n nights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>needs %n night</numerusform>
+            <numerusform>needs %n nights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after a told night</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n after a told night</numerusform>
+            <numerusform>%n after a told night</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n before free days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n before free days</numerusform>
+            <numerusform>%n before free days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whole days compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n whole day compared</numerusform>
+            <numerusform>%n whole days compared</numerusform>
         </translation>
     </message>
     <message>
@@ -4436,14 +4517,6 @@
     </message>
     <message>
         <source>Complete the fragment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell the night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sleep diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4900,23 +4973,23 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n nights told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n night told.</numerusform>
+            <numerusform>%1 of %n nights told.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n nights told; from four on there are numbers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n night told; from four on there are numbers.</numerusform>
+            <numerusform>%1 of %n nights told; from four on there are numbers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n nights told, too few of them with the times that numbers come from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n night told, too few of them with the times that numbers come from.</numerusform>
+            <numerusform>%1 of %n nights told, too few of them with the times that numbers come from.</numerusform>
         </translation>
     </message>
     <message>
@@ -4933,23 +5006,23 @@
     </message>
     <message numerus="yes">
         <source>from %1 of %n nights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>from %1 of %n night</numerusform>
+            <numerusform>from %1 of %n nights</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
         </translation>
     </message>
     <message>
@@ -4978,14 +5051,14 @@
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
@@ -7618,9 +7691,9 @@
     <name>StudyResultWords</name>
     <message numerus="yes">
         <source>Cannot tell yet. An answer needs at least %n told nights of each kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cannot tell yet. An answer needs at least %n told night of each kind.</numerusform>
+            <numerusform>Cannot tell yet. An answer needs at least %n told nights of each kind.</numerusform>
         </translation>
     </message>
     <message>
@@ -7685,9 +7758,9 @@
     </message>
     <message numerus="yes">
         <source>%n things were looked at. One in twenty looks like something by chance, so the more are looked at, the more each has to show (Benjamini and Yekutieli 2001).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing was looked at. One in twenty looks like something by chance, so the more are looked at, the more each has to show (Benjamini and Yekutieli 2001).</numerusform>
+            <numerusform>%n things were looked at. One in twenty looks like something by chance, so the more are looked at, the more each has to show (Benjamini and Yekutieli 2001).</numerusform>
         </translation>
     </message>
     <message>
@@ -7827,9 +7900,9 @@
     </message>
     <message numerus="yes">
         <source>This is from your last %n nights, which differ by about %1 from one another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is from your last %n night, which differs by about %1.</numerusform>
+            <numerusform>This is from your last %n nights, which differ by about %1 from one another.</numerusform>
         </translation>
     </message>
     <message>
@@ -7838,9 +7911,9 @@
     </message>
     <message numerus="yes">
         <source>With %n nights you would see a difference of %1 %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n night you would see a difference of %1 %2.</numerusform>
+            <numerusform>With %n nights you would see a difference of %1 %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -7853,9 +7926,9 @@
     </message>
     <message numerus="yes">
         <source>about %n times in 10</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about once in 10</numerusform>
+            <numerusform>about %n times in 10</numerusform>
         </translation>
     </message>
     <message>
@@ -7896,9 +7969,9 @@
     </message>
     <message numerus="yes">
         <source>All %n nights are over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The night is over.</numerusform>
+            <numerusform>All %n nights are over.</numerusform>
         </translation>
     </message>
     <message>
@@ -7915,9 +7988,9 @@
     </message>
     <message numerus="yes">
         <source>%n nights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
         </translation>
     </message>
     <message>
@@ -8481,16 +8554,16 @@
     </message>
     <message numerus="yes">
         <source>%n sleeps, from %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sleep, from %1 to %2</numerusform>
+            <numerusform>%n sleeps, from %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is new</numerusform>
+            <numerusform>%n are new</numerusform>
         </translation>
     </message>
     <message>
@@ -8499,23 +8572,23 @@
     </message>
     <message numerus="yes">
         <source>%n take the place of what was here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n takes the place of what was here</numerusform>
+            <numerusform>%n take the place of what was here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is here already</numerusform>
+            <numerusform>%n are here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was left out</numerusform>
+            <numerusform>%n were left out</numerusform>
         </translation>
     </message>
     <message>
@@ -8572,44 +8645,44 @@
     </message>
     <message numerus="yes">
         <source>%n sleeps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sleep</numerusform>
+            <numerusform>%n sleeps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take these %n sleeps out of your vault again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take this sleep out of your vault again?</numerusform>
+            <numerusform>Take these %n sleeps out of your vault again?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that they replaced come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n that was replaced comes back.</numerusform>
+            <numerusform>%n that they replaced come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bringing in %n sleeps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bringing in %n sleep.</numerusform>
+            <numerusform>Bringing in %n sleeps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sleeps are in your vault now, beside your diary.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sleep is in your vault now, beside your diary.</numerusform>
+            <numerusform>%n sleeps are in your vault now, beside your diary.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sleeps are taken out again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sleep is taken out again.</numerusform>
+            <numerusform>%n sleeps are taken out again.</numerusform>
         </translation>
     </message>
     <message>
@@ -8626,7 +8699,7 @@
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>

@@ -72,9 +72,9 @@ CalmCard {
                 x: picture.across((modelData.begin + modelData.end) / 2) - width / 2
                 y: (plot.floor - height) / 2
                 radius: Math.min(Theme.radiusField, width / 2)
-                color: modelData.asleep ? Theme.lamp : Theme.raised
+                color: modelData.asleep ? Theme.lamp : Qt.alpha(Theme.lamp, 0.2)
                 border.width: modelData.asleep ? 0 : 1
-                border.color: Theme.line
+                border.color: Qt.alpha(Theme.lamp, 0.7)
             }
         }
     }
