@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 from bedtime_app.app.command_line import bedtime
 from bedtime_app.app.profile import Profile
+from bedtime_app.features.diary.diary_choices import FEELINGS_ONLY
 from bedtime_app.features.vault.remembering import REMEMBERED
 from tests.app.test_command_line import Terminal
 from tests.journeys.bedside import PASSPHRASE, made_vault
@@ -68,7 +69,7 @@ def test_the_golden_nights_come_through_two_of_them_with_clock_changes(profile: 
             *("add", "--night", evening, "--into-bed", row["into_bed"][11:]),
             *("--tried", row["try_sleep"][11:], "--latency", row["SOL"], "--awake", row["WASO"]),
             *("--woke", row["final_awake"][11:], "--tried-again", row["TASAFA"]),
-            *("--out-of-bed", row["out_of_bed"][11:]),
+            *("--out-of-bed", row["out_of_bed"][11:], "--numbers"),
         )
         found = entry["metrics"]
         for name, key in NAMES.items():
@@ -105,9 +106,12 @@ def test_every_answer_is_kept_and_later_ones_join_it(profile: Path) -> None:
     assert answers["caffeine"] == {"count": 0}
     assert answers["medicines"] == [{"name": "a tea", "dose": "one cup", "taken": "22:00"}]
     assert answers["comment"] == "A loud street."
-    assert entry["metrics"]["total_sleep_24"] == 430
     assert entry["late"] is True
+    assert "metrics" not in entry, "numbers of a single night are not told unasked"
     assert tells(profile, "list") == [entry]
+    (counted,) = tells(profile, "show", "2026-11-20", "--numbers")
+    assert counted["metrics"]["total_sleep_24"] == 430
+    assert tells(profile, "list", "--numbers") == [counted]
     shown = said(profile, "show", "2026-11-20")
     for word in ("22:30", "20@14:00; 10", "a tea, one cup@22:00", "A loud street."):
         assert word in shown
@@ -193,6 +197,13 @@ def test_the_days_that_are_free_are_kept_and_asked_for_by_social_jetlag(profile:
     assert said(profile, "free-days", "--no-alarm") == "Free days: none.\n"
 
 
+def test_whoever_rests_from_numbers_is_told_none(profile: Path) -> None:
+    said(profile, "add", "--rested", "4")
+    Profile(profile).settings().put(FEELINGS_ONLY, True)  # noqa: FBT003 - its value
+    assert said(profile, "metrics").startswith("Error: You rest from numbers")
+    assert said(profile, "metrics", "--json").startswith("Error: You rest from numbers")
+
+
 def test_the_commands_are_there_in_a_process_of_their_own(
     profile_dir: Path, tmp_path: Path
 ) -> None:
@@ -201,4 +212,3 @@ def test_the_commands_are_there_in_a_process_of_their_own(
     assert terminal.does("diary", "add", "--rested", "4").startswith("Kept for the night of ")
     (entry,) = terminal.tells("diary", "list")
     assert entry["answers"]["rested"] == 4
-    assert entry["metrics"]["efficiency"] is None

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 DATE = click.DateTime(["%Y-%m-%d"])
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="A JSON array of objects.")
+NUMBERS = click.option(
+    "--numbers", is_flag=True, help="In the JSON, what follows from each single night as well."
+)
 NIGHT = click.argument("evening", metavar="NIGHT", type=DATE)
 
 
@@ -47,9 +50,16 @@ command.add_command(metrics)
 @click.option("--night", "evening", type=DATE, help="The evening it began; else last night.")
 @answer_options
 @AS_JSON
+@NUMBERS
 @click.pass_obj
 def add(
-    invocation: Invocation, /, evening: datetime | None, *, as_json: bool, **given: object
+    invocation: Invocation,
+    /,
+    evening: datetime | None,
+    *,
+    as_json: bool,
+    numbers: bool,
+    **given: object,
 ) -> None:
     """Keep what you remember of a night; everything may be left out.
 
@@ -67,7 +77,7 @@ def add(
         before = store.get(night)
         entry = store.keep(night, replace(before.answers if before else DiaryAnswers(), **said))
     if as_json:
-        _as_json([entry_row(entry)])
+        _as_json([entry_row(entry, numbers=numbers)])
         return
     click.echo(translate("CommandLine", "Kept for the night of %1.").replace("%1", str(night)))
     if doubts := sleep_metrics(entry.told).doubts:
@@ -77,9 +87,16 @@ def add(
 @command.command(name="list")
 @night_options
 @AS_JSON
+@NUMBERS
 @click.pass_obj
 def list_(
-    invocation: Invocation, /, first: datetime | None, last: datetime | None, *, as_json: bool
+    invocation: Invocation,
+    /,
+    first: datetime | None,
+    last: datetime | None,
+    *,
+    as_json: bool,
+    numbers: bool,
 ) -> None:
     """The diary, newest night first: into bed, out of bed, how rested."""
     if first is not None and last is not None and last < first:
@@ -94,7 +111,7 @@ def list_(
             and (last is None or entry.night.evening <= last.date())
         ]
     if as_json:
-        _as_json([entry_row(entry) for entry in found])
+        _as_json([entry_row(entry, numbers=numbers) for entry in found])
         return
     for entry in found:
         click.echo(list_line(entry))
@@ -104,8 +121,11 @@ def list_(
 @NIGHT
 @click.option("--versions", is_flag=True, help="How it stood before its edits, the latest first.")
 @AS_JSON
+@NUMBERS
 @click.pass_obj
-def show(invocation: Invocation, evening: datetime, *, versions: bool, as_json: bool) -> None:
+def show(
+    invocation: Invocation, evening: datetime, *, versions: bool, as_json: bool, numbers: bool
+) -> None:
     """Everything that was answered about one night."""
     night = Night(evening.date())
     with open_diary(invocation) as store:
@@ -118,7 +138,7 @@ def show(invocation: Invocation, evening: datetime, *, versions: bool, as_json: 
             {"replaced_at": one.replaced_at.isoformat(), "answers": answers_to_row(one.answers)}
             for one in former
         ]
-        _as_json([entry_row(entry) | ({"versions": rows} if versions else {})])
+        _as_json([entry_row(entry, numbers=numbers) | ({"versions": rows} if versions else {})])
         return
     for line in entry_lines(entry.answers):
         click.echo(readable(line))

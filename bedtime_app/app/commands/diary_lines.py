@@ -26,21 +26,23 @@ _NUMBERS_OF_A_NIGHT = (
 _ANSWERED = (*TIMES, *NUMBERS, "slept", "naps", "alcohol", "caffeine", "medicines", "comment")
 
 
-def entry_row(entry: DiaryEntry) -> dict[str, Any]:
-    """The entry and what follows from it; what is missing is null."""
+def entry_row(entry: DiaryEntry, *, numbers: bool) -> dict[str, Any]:
+    """The entry, and with `numbers` what follows from it; what is missing is null."""
     metrics, answers = sleep_metrics(entry.told), answers_to_row(entry.answers)
-    middle = metrics.mid_sleep
-    return {
+    row: dict[str, Any] = {
         "night": str(entry.night),
         "zone": entry.zone,
         "entered_at": entry.entered_at.isoformat(),
         "edited_at": entry.edited_at.isoformat() if entry.edited_at is not None else None,
         "late": entry.late,
         "answers": {name: answers.get(name) for name in _ANSWERED} | {"slept": entry.answers.slept},
-        "metrics": {name: getattr(metrics, name) for name in _NUMBERS_OF_A_NIGHT}
-        | {"mid_sleep": middle.isoformat() if middle is not None else None},
         "doubts": sorted(doubt.value for doubt in metrics.doubts),
     }
+    if numbers:
+        middle = metrics.mid_sleep
+        row["metrics"] = {name: getattr(metrics, name) for name in _NUMBERS_OF_A_NIGHT}
+        row["metrics"]["mid_sleep"] = middle.isoformat() if middle is not None else None
+    return row
 
 
 def list_line(entry: DiaryEntry) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from bedtime_app.app.commands.diary_lines import length
 from bedtime_app.app.commands.dream_query_options import night_options
 from bedtime_app.core.night import Night
+from bedtime_app.features.diary.diary_choices import FEELINGS_ONLY
 from bedtime_app.features.diary.diary_metrics import diary_metrics
 from bedtime_app.features.diary.formulas import WEEK, Unit
 from bedtime_app.features.diary.free_days import ALARM_ON_FREE_DAYS, FREE_DAYS
@@ -51,6 +52,10 @@ def metrics(
     from bedtime_app.app.profile import Profile
 
     settings = Profile.at(invocation.profile_dir).settings()
+    if settings.get(FEELINGS_ONLY):
+        raise click.ClickException(
+            translate("CommandLine", "You rest from numbers: only how a night felt is asked.")
+        )
     free, alarm = settings.get(FREE_DAYS), settings.get(ALARM_ON_FREE_DAYS)
     with open_diary(invocation) as store:
         entries = store.all()
