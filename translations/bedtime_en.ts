@@ -1170,6 +1170,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You rest from numbers: only how a night felt is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is in the diary yet.</source>
         <translation type="unfinished"></translation>
     </message>
