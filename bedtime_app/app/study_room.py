@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bedtime_app.app.study_sources import night_sources
+from bedtime_app.features.diary.diary_choices import FEELINGS_ONLY
 from bedtime_app.features.study.study_store import StudyStore
 from bedtime_app.features.study.study_view import StudyView
 
@@ -24,6 +25,7 @@ def study_room(waiting: Waiting, vault: Vault, parent: QObject) -> StudyView:
         vault,
         partial(night_sources, vault, clock, lambda: waiting.plans.plan().boundary),
         lambda: waiting.watch.tonight().night,
+        partial(waiting.settings.get, FEELINGS_ONLY),
         waiting.doors.jobs,
         parent,
     )

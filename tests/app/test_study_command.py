@@ -16,6 +16,7 @@ from bedtime_app.core.night import Night
 from bedtime_app.features.boundaries.evening_numbers import EveningNumbers
 from bedtime_app.features.boundaries.evening_numbers_store import EveningNumbersStore
 from bedtime_app.features.diary.diary_answers import DiaryAnswers, Drinks
+from bedtime_app.features.diary.diary_choices import FEELINGS_ONLY
 from bedtime_app.features.diary.diary_store import DiaryStore
 from bedtime_app.features.study.study_answers import Factor
 from bedtime_app.features.study.study_plan import Arm, Design, Outcome, StudyPlan, drawn_arms
@@ -266,3 +267,18 @@ def test_a_bedtime_is_no_later_for_a_boundary_that_was_moved(vault: Vault) -> No
     with night_sources(vault, FakeClock(), lambda: time(18)) as sources:
         found = sources.factors(*nights)[Factor.BEDTIME]
     assert found[nights[0]] == found[nights[1]]
+
+
+def test_whoever_rests_from_numbers_compares_feelings_only(profile: Path) -> None:
+    said(profile, "plan", "A story", "--outcome", "latency", "--weeks")
+    Profile(profile).settings().put(FEELINGS_ONLY, True)  # noqa: FBT003 - its value
+    for words in (
+        ("show",),
+        ("show", "--json"),
+        ("relations", "--outcome", "awake"),
+        ("change", "--outcome", "efficiency"),
+        ("plan", "Another", "--outcome", "estimate", "--dry-run"),
+    ):
+        assert said(profile, *words).startswith("Error: You rest from numbers")
+    said(profile, "change", "--outcome", "quality")
+    assert "How well you slept" in said(profile, "show")

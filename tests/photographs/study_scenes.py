@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bedtime_app.core.night import Night
 from bedtime_app.features.diary.diary_answers import DiaryAnswers, Drinks
+from bedtime_app.features.diary.diary_choices import FEELINGS_ONLY
 from bedtime_app.features.study.study_plan import Arm, Design, Outcome, StudyPlan, drawn_arms
 from bedtime_app.features.study.study_store import StudyStore
 from tests.photographs.scene import again, lit, lock, scene, turn_to
@@ -152,3 +153,12 @@ def _relations(studio: Studio) -> None:
     studio.go("study")
     studio.rooms.of_diary.looking.study.lookForRelations(0)
     studio.work()
+
+
+def _felt(studio: Studio) -> None:
+    studio.settings.put(FEELINGS_ONLY, True)  # noqa: FBT003 - a switch
+
+
+again("study-felt-choose", _felt, _choose)
+again("study-felt-going", _felt, _going)
+again("study-felt-result", _felt, _result)

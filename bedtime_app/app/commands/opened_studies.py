@@ -12,7 +12,8 @@ import click
 from PySide6.QtCore import QCoreApplication
 
 from bedtime_app.app.commands.opening import open_vault
-from bedtime_app.features.study.study_plan import Outcome, PlanError
+from bedtime_app.features.diary.diary_choices import FEELINGS_ONLY
+from bedtime_app.features.study.study_plan import FELT, Outcome, PlanError
 from bedtime_app.features.study.study_store import StudyRunningError, StudyStore
 
 if TYPE_CHECKING:
@@ -42,6 +43,14 @@ class OpenStudies:
     store: StudyStore
     sources: OpenSources
     tonight: Night
+    feelings_only: bool
+
+    def allow(self, outcome: Outcome) -> None:
+        """Refuse what is counted to whoever rests from numbers; raises `click.ClickException`."""
+        if self.feelings_only and outcome not in FELT:
+            raise click.ClickException(
+                translate("CommandLine", "You rest from numbers: only how a night felt is asked.")
+            )
 
 
 @contextmanager
@@ -53,10 +62,12 @@ def open_studies(invocation: Invocation) -> Iterator[OpenStudies]:
     from bedtime_app.system.clock import SystemClock
 
     with open_vault(invocation) as (profile, vault):
-        clock, plans = SystemClock(), EveningPlanStore(profile.settings())
+        clock, settings = SystemClock(), profile.settings()
+        plans = EveningPlanStore(settings)
         now = tonight_at(clock.now(), clock.zone(), plans.plan(), plans.changes())
         sources = partial(night_sources, vault, clock, lambda: plans.plan().boundary)
-        yield OpenStudies(StudyStore(vault, clock), sources, now.night)
+        felt = settings.get(FEELINGS_ONLY)
+        yield OpenStudies(StudyStore(vault, clock), sources, now.night, felt)
 
 
 def found_study(store: StudyStore, number: int | None) -> Study:

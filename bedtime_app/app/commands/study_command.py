@@ -93,6 +93,7 @@ def show(invocation: Invocation, number: int | None, *, ahead: bool, as_json: bo
     """A study with its nights, and its result when the plan is over or was ended."""
     with open_studies(invocation) as studies:
         study = found_study(studies.store, number)
+        studies.allow(study.plan.outcome)
         result = _result(study, studies)
     if as_json:
         row = study_row(study, studies.tonight, ahead=ahead)
@@ -135,6 +136,7 @@ def change(invocation: Invocation, outcome: str | None, matters: float | None) -
                 )
             )
         meant = Outcome(outcome) if outcome is not None else study.plan.outcome
+        studies.allow(meant)
         moved = MATTERS[meant] if meant is not study.plan.outcome else study.plan.matters
         studies.store.change(study, meant, matters if matters is not None else moved)
     click.echo(translate("CommandLine", "Changed, and what it said before is kept with it."))
@@ -176,6 +178,7 @@ def relations(invocation: Invocation, *, outcome: str | None, as_json: bool) -> 
 
     meant = Outcome(outcome) if outcome is not None else Outcome.RESTED
     with open_studies(invocation) as studies:
+        studies.allow(meant)
         found = related(studies.sources, studies.tonight, meant)
     if as_json:
         echo_json({"outcome": meant.value, "relations": [relation_row(one) for one in found]})

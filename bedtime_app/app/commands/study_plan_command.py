@@ -91,6 +91,7 @@ def plan(  # noqa: PLR0913 - each is an option
     meant = Outcome(outcome) if outcome is not None else Outcome.RESTED
     drawn = seed if seed is not None else secrets.randbelow(SEEDS)
     with open_studies(invocation) as studies, plan_errors_in_words():
+        studies.allow(meant)
         draft = StudyDraft(
             unicode_text(change),
             meant,

@@ -53,6 +53,7 @@ ColumnLayout {
 
     CalmText {
         Layout.fillWidth: true
+        visible: text !== ""
         text: result.view.laidDown
         tone: "muted"
     }

@@ -38,6 +38,10 @@ class Outcome(Enum):
     ESTIMATE = "estimate"
 
 
+FELT = (Outcome.RESTED, Outcome.QUALITY)
+"""What is felt and not counted: all that is offered to whoever rests from numbers."""
+
+
 class Design(Enum):
     """How the nights are given to the two arms."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from bedtime_app.design.days_of_night_view import days_of_night
-from bedtime_app.features.study.study_plan import Design, Outcome
+from bedtime_app.features.study.study_plan import FELT, Design, Outcome
 from bedtime_app.features.study.study_shown_view import StudyShown
 from bedtime_app.features.study.study_words_view import apart
 
@@ -40,6 +40,17 @@ class StudyMoment:
     relations: tuple[Relation, ...] | None = None
     busy: str = ""
     trouble: str = ""
+    feelings_only: bool = False
+
+    @property
+    def offered(self) -> tuple[Outcome, ...]:
+        """What may be compared."""
+        return FELT if self.feelings_only else tuple(Outcome)
+
+    @property
+    def rests(self) -> bool:
+        """Whether nothing is said of what the study compares."""
+        return self.study is not None and self.study.plan.outcome not in self.offered
 
 
 def night_rows(now: StudyMoment, tonight: Night, words: StudyWords) -> list[dict[str, object]]:
@@ -82,6 +93,7 @@ def present(  # noqa: PLR0913, PLR0917 - what a page is made of, each once
         trouble=now.trouble,
         busy=now.busy,
         question=now.question,
+        outcomes=tuple(words.outcome(one) for one in now.offered),
         relations=tuple(result_words.relation(one) for one in now.relations or ()),
         relations_many=result_words.many(now.relations or ()),
     )
@@ -92,10 +104,12 @@ def present(  # noqa: PLR0913, PLR0917 - what a page is made of, each once
     shown = _followed(shown, now, now.study, tonight, words)
     if not now.study.is_done(tonight):
         return shown
+    shown = replace(shown, stage="result")
+    if now.rests:
+        return replace(shown, answer=words.resting(), laid_down="")
     result = now.result
     return replace(
         shown,
-        stage="result",
         answer=result_words.answer(result.as_planned, now.study.plan) if result else "",
         details=tuple(result_words.details(now.study, result)) if result else (),
     )
@@ -145,6 +159,11 @@ def _followed(
     plan = study.plan
     past = [one for one in study.nights() if one.night < tonight]
     asked = next((one for one in past if one.night == now.asked), None)
+    laid_down = (
+        (words.resting(),)
+        if now.rests
+        else (words.laid_down(study), words.laid_down_foreseen(plan))
+    )
     about = (days_of_night(asked.night, dated=False), words.arm(asked.arm)) if asked else ()
     return replace(
         shown,
@@ -152,8 +171,8 @@ def _followed(
         change=apart(plan.change),
         tonight=words.tonight(study, tonight),
         where=words.where(study, tonight),
-        laid_down=" ".join(filter(None, (words.laid_down(study), words.laid_down_foreseen(plan)))),
-        history=tuple(words.changes(study)),
+        laid_down=" ".join(filter(None, laid_down)),
+        history=() if now.rests else tuple(words.changes(study)),
         asked_night=", ".join(about),
         asked_kept=_KEPT[asked.kept] if asked else -1,
         has_earlier=asked is not None and asked is not past[0],

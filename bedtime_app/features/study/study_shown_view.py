@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal
 
 from bedtime_app.design.announce import announce_changes
 from bedtime_app.design.record_list_model import RecordListModel
-from bedtime_app.features.study.study_plan import Design, Outcome
+from bedtime_app.features.study.study_plan import Design
 from bedtime_app.features.study.study_result_words_view import StudyResultWords
 from bedtime_app.features.study.study_words_view import StudyWords
 
@@ -27,6 +27,7 @@ class StudyShown:
     """What is being counted, in words."""
     change: str = ""
     change_error: str = ""
+    outcomes: tuple[str, ...] = ()
     outcome: int = 0
     matters: str = ""
     matters_error: str = ""
@@ -63,6 +64,7 @@ class StudyShownView(QObject):
     busyChanged = Signal()
     changeChanged = Signal()
     changeErrorChanged = Signal()
+    outcomesChanged = Signal()
     outcomeChanged = Signal()
     mattersChanged = Signal()
     mattersErrorChanged = Signal()
@@ -108,9 +110,10 @@ class StudyShownView(QObject):
     def suggestions(self) -> list[str]:
         return list(self._words.suggestions())
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=outcomesChanged)
     def outcomes(self) -> list[str]:
-        return [self._words.outcome(one) for one in Outcome]
+        """What may be compared; only feelings for whoever rests from numbers."""
+        return list(self._shown.outcomes)
 
     @Property("QStringList", constant=True)
     def designs(self) -> list[str]:

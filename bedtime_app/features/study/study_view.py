@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from bedtime_app.core.night import Night
 from bedtime_app.core.result import Err, Ok
 from bedtime_app.features.study.study_draft import StudyDraft
-from bedtime_app.features.study.study_plan import Design, Outcome
+from bedtime_app.features.study.study_plan import FELT, Design, Outcome
 from bedtime_app.features.study.study_present_view import StudyMoment, night_rows, present
 from bedtime_app.features.study.study_shown_view import StudyShownView
 from bedtime_app.features.study.study_store import StudyRunningError
@@ -54,12 +54,14 @@ class StudyView(StudyShownView):
         vault: Vault,
         sources: OpenSources,
         tonight: Callable[[], Night],
+        feelings_only: Callable[[], bool],
         jobs: Jobs,
         parent: QObject | None = None,
     ) -> None:
+        """`feelings_only` says whether numbers are unwished."""
         super().__init__(parent)
         self._store, self._vault, self._sources = store, vault, sources
-        self._tonight, self._jobs = tonight, jobs
+        self._tonight, self._feelings_only, self._jobs = tonight, feelings_only, jobs
         self._in_sight = False
         self._work: GoingOn | None = None
         self._seed = secrets.randbelow(SEEDS)
@@ -84,6 +86,8 @@ class StudyView(StudyShownView):
     @Slot()
     def choose(self) -> None:
         """Begin to choose a study."""
+        if self._feelings_only() and self._draft.outcome not in FELT:
+            self._draft = self._draft.about(FELT[0])
         self._change(choosing=True, foresight=None, relations=None)
 
     @Slot()
@@ -231,7 +235,7 @@ class StudyView(StudyShownView):
     def _look(self) -> None:
         """Read the study anew, and count its result if it is over."""
         self._give_up()
-        self._now = StudyMoment()
+        self._now = StudyMoment(feelings_only=self._feelings_only())
         if self._in_sight and self._vault.state is VaultState.OPEN:
             try:
                 study = self._store.latest()
@@ -239,8 +243,8 @@ class StudyView(StudyShownView):
                 self._change(trouble=self._words.not_read())
                 return
             tonight = self._tonight()
-            self._now = StudyMoment(study=study, asked=_night_to_ask(study, tonight))
-            if study is not None and study.is_done(tonight):
+            self._now = replace(self._now, study=study, asked=_night_to_ask(study, tonight))
+            if study is not None and study.is_done(tonight) and not self._now.rests:
                 self._do(
                     self._words.counting(),
                     lambda _: counted(self._sources, study),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from bedtime_app.features.study.study import Stage
 from bedtime_app.features.study.study_answers import LEAST_PAST
-from bedtime_app.features.study.study_plan import LONGEST_CHANGE, Arm, Design, Outcome
+from bedtime_app.features.study.study_plan import FELT, LONGEST_CHANGE, Arm, Design, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bedtime_app.features.study.study_answers import ForeseenLength, Foresight
     from bedtime_app.features.study.study_plan import StudyPlan
 
-_FELT = (Outcome.RESTED, Outcome.QUALITY)
 _TEN = 10
 
 
@@ -56,7 +55,7 @@ class StudyWords(QObject):
 
     def amount(self, outcome: Outcome, value: float) -> str:
         """So much of an outcome, in its unit."""
-        if outcome in _FELT:
+        if outcome in FELT:
             number = QLocale().toString(value, "f", 1)
             return self.tr("%1 points").replace("%1", number)
         if outcome is Outcome.EFFICIENCY:
@@ -65,7 +64,7 @@ class StudyWords(QObject):
 
     def unit(self, outcome: Outcome) -> str:
         """In what an outcome is counted."""
-        if outcome in _FELT:
+        if outcome in FELT:
             return self.tr("In points from 1 to 5; half a point is a little.")
         if outcome is Outcome.EFFICIENCY:
             return self.tr("In percentage points.")
@@ -173,6 +172,13 @@ class StudyWords(QObject):
             return ""
         said = self.tr("It was foreseen to show such a difference %1.")
         return said.replace("%1", self.times_in_ten(plan.foreseen))
+
+    def resting(self) -> str:
+        """In place of numbers, for whoever rests from them."""
+        return self.tr(
+            "You rest from numbers, and this study compares some. They wait until you wish for"
+            " them again."
+        )
 
     def nights(self, count: int) -> str:
         """A length, to choose."""

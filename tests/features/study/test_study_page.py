@@ -32,6 +32,7 @@ class Nights:
     def __init__(self) -> None:
         self.tonight = TONIGHT
         self.known: dict[Night, float] = {}
+        self.are_felt_only = False
 
     @contextmanager
     def open(self) -> Iterator[Nights]:
@@ -61,7 +62,9 @@ def jobs() -> FakeJobs:
 
 @pytest.fixture
 def view(store: StudyStore, vault: Vault, nights: Nights, jobs: FakeJobs) -> StudyView:
-    return StudyView(store, vault, nights.open, lambda: nights.tonight, jobs)
+    return StudyView(
+        store, vault, nights.open, lambda: nights.tonight, lambda: nights.are_felt_only, jobs
+    )
 
 
 @pytest.fixture
@@ -281,3 +284,43 @@ def test_a_study_laid_down_elsewhere_meanwhile_is_shown_instead(
     assert "Another" in view.change
     view.choose()
     assert view.change == "Without soma"
+
+
+def test_whoever_rests_from_numbers_chooses_among_feelings(
+    page: PageStage, view: StudyView, nights: Nights
+) -> None:
+    view.choose()
+    view.chooseOutcome(list(Outcome).index(Outcome.LATENCY))
+    view.goBack()
+    nights.are_felt_only = True
+    view.arrive()
+    view.choose()
+    page.settle()
+    assert view.outcomes == ["How rested you feel, 1 to 5", "How well you slept, 1 to 5"]
+    assert (view.outcome, view.mattersHint[:9]) == (0, "In points")
+    assert "inutes" not in page.all_heard()
+    view.chooseOutcome(1)
+    assert view.outcome == list(Outcome).index(Outcome.QUALITY)
+
+
+def test_a_study_of_minutes_says_none_to_whoever_rests_from_numbers_and_keeps_them(
+    page: PageStage, view: StudyView, store: StudyStore, nights: Nights, jobs: FakeJobs
+) -> None:
+    study = store.register(a_plan(Outcome.LATENCY), TONIGHT)
+    nights.known = {one.night: 77.0 + place for place, one in enumerate(study.nights())}
+    nights.are_felt_only = True
+    nights.pass_by(3)
+    view.arrive()
+    page.settle()
+    assert view.laidDown.startswith("You rest from numbers")
+    page.activate("RadioButton", "Kept to")
+    nights.pass_by(11)
+    view.arrive()
+    jobs.run_all()
+    page.settle()
+    assert (view.stage, view.answer[:21], view.details) == ("result", "You rest from numbers", [])
+    assert not any(said in page.all_heard() for said in ("inutes", " min", "interval"))
+    nights.are_felt_only = False
+    view.arrive()
+    jobs.run_all()
+    assert any("95 % interval" in said for said in view.details)
