@@ -45,6 +45,33 @@ def test_waiting_hidden_brings_in_nothing_heavy(tmp_path: Path) -> None:
     assert ended.returncode == 0
 
 
+ROOMS = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from bedtime_app.app import entry, settling
+really = settling.begin_to_build
+def begin():
+    really()
+    from bedtime_app.app import startup
+    startup.settle = lambda: (print("scipy" in sys.modules, "bedtime_app.app.wiring" in sys.modules,
+        "bedtime_app.features.study.study_view" in sys.modules), QCoreApplication.quit())
+settling.begin_to_build = begin
+entry.main()
+"""
+
+
+def test_the_window_with_every_page_behind_it_brings_in_no_statistics(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ROOMS, "--profile-dir", str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.stdout.splitlines() == ["False True True"], ended.stderr
+
+
 SOURCES_READ = """
 import linecache
 from bedtime_app.app.settling import begin_to_build
