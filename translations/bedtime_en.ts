@@ -7990,6 +7990,10 @@
         <source>It was foreseen to show such a difference %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You rest from numbers, and this study compares some. They wait until you wish for them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n nights</source>
         <translation>
