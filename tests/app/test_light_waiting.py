@@ -54,13 +54,17 @@ def begin():
     really()
     from bedtime_app.app import startup
     startup.settle = lambda: (print("scipy" in sys.modules, "bedtime_app.app.wiring" in sys.modules,
-        "bedtime_app.features.study.study_view" in sys.modules), QCoreApplication.quit())
+        "bedtime_app.features.study.study_view" in sys.modules,
+        "bedtime_app.features.diary.importing.tracker_import" in sys.modules),
+        QCoreApplication.quit())
 settling.begin_to_build = begin
 entry.main()
 """
 
 
-def test_the_window_with_every_page_behind_it_brings_in_no_statistics(tmp_path: Path) -> None:
+def test_the_window_with_every_page_behind_it_brings_in_no_statistics_and_no_readers(
+    tmp_path: Path,
+) -> None:
     ended = subprocess.run(
         [sys.executable, "-c", ROOMS, "--profile-dir", str(tmp_path)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -69,7 +73,7 @@ def test_the_window_with_every_page_behind_it_brings_in_no_statistics(tmp_path: 
         timeout=60,
         check=False,
     )
-    assert ended.stdout.splitlines() == ["False True True"], ended.stderr
+    assert ended.stdout.splitlines() == ["False True True False"], ended.stderr
 
 
 SOURCES_READ = """

@@ -9,7 +9,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bedtime_app.features.diary.importing.overlaps import overlapping
-from bedtime_app.features.diary.importing.tracker_import import read_tracker
 from bedtime_app.features.diary.importing.tracker_report import (
     MOST_SLEEPS,
     FileTrouble,
@@ -68,6 +67,9 @@ class TrackerPlan:
 
 def read_one(path: Path, options: TrackerOptions, progress: ImportProgress) -> TrackerReport:
     """`read_tracker`, called off by the `progress` with `ImportCancelled`."""
+    # Every format's reader is brought in with the first file, not with the window.
+    from bedtime_app.features.diary.importing.tracker_import import read_tracker
+
     try:
         return read_tracker(path, options, lambda: not progress.cancelled, progress.reach)
     except ReadingCancelled:

@@ -6,7 +6,6 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bedtime_app.features.diary.importing.table_head import table_head
 from bedtime_app.features.diary.importing.tracker_night import tracker_night
 from bedtime_app.features.diary.importing.tracker_plan import keep_plan, plan_tracker, read_one
 from bedtime_app.features.diary.importing.tracker_report import (
@@ -56,6 +55,8 @@ class TrackerWork:
 
     def look(self, path: Path, options: TrackerOptions, progress: ImportProgress) -> Looked:
         """What would become of the file at `path`; raises `TrackerRefusedError` too."""
+        from bedtime_app.features.diary.importing.table_head import table_head
+
         try:
             report = read_one(path, options, progress)
         except TrackerRefusedError as refused:
