@@ -20,7 +20,6 @@ LENGTHS = (14, 20, 28, 40, 56)
 """Nights of a plan in which chance chooses."""
 WEEKS_LENGTH = 21
 """A week as usual, a week with the change, a week as usual."""
-PHASE = 7
 LONGEST_CHANGE = 160
 """Signs."""
 _NO_WORDS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")

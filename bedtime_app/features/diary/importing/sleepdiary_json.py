@@ -41,7 +41,7 @@ def read(
     findings: Findings,
 ) -> Iterator[tuple[int, TrackerSleep]]:
     """One sleep for each record of being asleep, numbered from 1."""
-    document = file.json(mended=True)
+    document = file.json()
     records = document.get("records") if isinstance(document, dict) else document
     if not isinstance(records, list):
         raise TrackerRefusedError(FileTrouble.BROKEN)

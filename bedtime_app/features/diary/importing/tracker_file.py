@@ -82,16 +82,16 @@ class TrackerFile:
             raise TrackerRefusedError(FileTrouble.TOO_LARGE)
         return raw.decode(self._encoding(), "replace").replace("\0", "").removeprefix("\ufeff")
 
-    def json(self, *, mended: bool = False) -> Any:  # noqa: ANN401 - whatever stands in the file
+    def json(self) -> Any:  # noqa: ANN401 - whatever stands in the file
         """The document in it; raises `TrackerRefusedError`.
 
-        One that ends in the middle is refused, or `mended` and said to be broken off.
+        One that ends in the middle is closed after what is whole, and said to be broken off.
         """
         text = self.whole_text()
         try:
             return json.loads(text)
         except (ValueError, RecursionError):
-            whole = mended_json(text) if mended else None
+            whole = mended_json(text)
         try:
             document = json.loads(whole or "")
         except (ValueError, RecursionError):
