@@ -10,14 +10,12 @@ from statistics import fmean, stdev
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from bedtime_app.app.command_line import bedtime
 from bedtime_app.app.profile import Profile
 from bedtime_app.features.diary.diary_choices import FEELINGS_ONLY
-from bedtime_app.features.vault.remembering import REMEMBERED
+from tests.app.run_command import run_command
 from tests.app.test_command_line import Terminal
-from tests.journeys.bedside import PASSPHRASE, made_vault
+from tests.journeys.bedside import made_vault
 
 GOLDEN = Path(__file__).parents[1] / "core" / "oracles" / "golden_nights.csv"
 PLAIN = (
@@ -36,23 +34,8 @@ NAMES = {
 }
 
 
-@pytest.fixture
-def profile(profile_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A profile whose vault this computer opens by itself, which is quicker than a passphrase."""
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    made_vault(profile_dir)
-    there = Profile(profile_dir)
-    there.keychain().remember(there.vault().key_slots().key_from_passphrase(PASSPHRASE))
-    there.settings().put(REMEMBERED, True)  # noqa: FBT003 - its value
-    return profile_dir
-
-
 def said(profile: Path, *words: str, typed: str = "") -> str:
-    asked = ["--profile-dir", str(profile), "diary", *words]
-    done = CliRunner().invoke(bedtime, asked, input=typed)
-    refused = done.output.startswith(("Error: ", "Usage: "))
-    assert (done.exit_code != 0) is refused, done.output
-    return done.output
+    return run_command(profile, "diary", *words, typed=typed)
 
 
 def tells(profile: Path, *words: str) -> Any:  # noqa: ANN401 - whatever JSON gives

@@ -10,12 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from bedtime_app.app.command_line import bedtime
-from bedtime_app.app.profile import Profile
 from bedtime_app.features.diary.importing.table_columns import FIELDS
 from bedtime_app.features.diary.tracker_words_view import TrackerWords
-from bedtime_app.features.vault.remembering import REMEMBERED
+from tests.app.run_command import run_command
 from tests.features.diary.importing.whole_exports import EXPORTS, export_in
-from tests.journeys.bedside import PASSPHRASE, made_vault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,31 +30,13 @@ BAD = f"3,{at(6, 6)},{at(5, 22)},4,my shame\n4,never,{at(5, 22)},4,\n"
 
 
 @pytest.fixture
-def profile(profile_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A profile whose vault this computer opens by itself, which is quicker than a passphrase."""
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    made_vault(profile_dir)
-    there = Profile(profile_dir)
-    there.keychain().remember(there.vault().key_slots().key_from_passphrase(PASSPHRASE))
-    there.settings().put(REMEMBERED, True)  # noqa: FBT003 - its value
-    return profile_dir
-
-
-@pytest.fixture
 def file(tmp_path: Path) -> str:
     (tmp_path / "sleep.csv").write_text(HEAD + GOOD + BAD)
     return str(tmp_path / "sleep.csv")
 
 
-def run(profile: Path, *words: str) -> str:
-    done = CliRunner().invoke(bedtime, ["--profile-dir", str(profile), *words])
-    refused = done.output.startswith(("Error: ", "Usage: "))
-    assert (done.exit_code != 0) is refused, done.output
-    return done.output
-
-
 def said(profile: Path, *words: str) -> str:
-    return run(profile, "import", *words)
+    return run_command(profile, "import", *words)
 
 
 def tells(profile: Path, *words: str) -> Any:  # noqa: ANN401 - whatever JSON gives
@@ -173,8 +153,8 @@ def test_no_word_of_a_comment_is_told_and_the_diary_knows_nothing_of_the_tracker
     told = [said(profile, file), said(profile, "--list"), said(profile, "--list", "--json")]
     told.append(said(profile, file, "--dry-run", "--json"))
     assert not [each for each in told if "secret" in each or "shame" in each]
-    assert json.loads(run(profile, "diary", "list", "--json")) == []
-    assert run(profile, "diary", "metrics") == "Error: Nothing is in the diary yet.\n"
+    assert json.loads(run_command(profile, "diary", "list", "--json")) == []
+    assert run_command(profile, "diary", "metrics") == "Error: Nothing is in the diary yet.\n"
 
 
 def test_the_help_names_what_a_column_may_hold_and_each_of_it_is_taken(

@@ -7,9 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from click.testing import CliRunner
 
-from bedtime_app.app.command_line import bedtime
 from bedtime_app.app.profile import Profile
 from bedtime_app.app.study_sources import night_sources
 from bedtime_app.core.night import Night
@@ -21,9 +19,9 @@ from bedtime_app.features.diary.diary_store import DiaryStore
 from bedtime_app.features.study.study_answers import Factor
 from bedtime_app.features.study.study_plan import Arm, Design, Outcome, StudyPlan, drawn_arms
 from bedtime_app.features.study.study_store import StudyStore
-from bedtime_app.features.vault.remembering import REMEMBERED
+from tests.app.run_command import run_command
 from tests.fakes import FakeClock
-from tests.journeys.bedside import PASSPHRASE, made_vault
+from tests.journeys.bedside import PASSPHRASE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,17 +31,6 @@ if TYPE_CHECKING:
 
 BEGAN = date(2026, 3, 16)
 """A study of 28 nights from here has the change of clocks of 29 March in it."""
-
-
-@pytest.fixture
-def profile(profile_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A profile whose vault this computer opens by itself, which is quicker than a passphrase."""
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    made_vault(profile_dir)
-    there = Profile(profile_dir)
-    there.keychain().remember(there.vault().key_slots().key_from_passphrase(PASSPHRASE))
-    there.settings().put(REMEMBERED, True)  # noqa: FBT003 - its value
-    return profile_dir
 
 
 @pytest.fixture
@@ -57,11 +44,7 @@ def vault(profile: Path) -> Iterator[Vault]:
 
 
 def said(profile: Path, *words: str) -> str:
-    asked = ["--profile-dir", str(profile), "study", *words]
-    done = CliRunner().invoke(bedtime, asked)
-    refused = done.output.startswith(("Error: ", "Usage: "))
-    assert (done.exit_code != 0) is refused, done.output
-    return done.output
+    return run_command(profile, "study", *words)
 
 
 def tells(profile: Path, *words: str) -> Any:  # noqa: ANN401 - whatever JSON gives

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from bedtime_app.storage.keys import LEAST_STRENGTH
 from bedtime_app.storage.vault import Vault
@@ -43,3 +44,12 @@ def vault(closed_vault: Vault) -> Vault:
     """The same, made and open."""
     closed_vault.create(PASSPHRASE, strength=LEAST_STRENGTH)
     return closed_vault
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Dates, times and weeks as in Britain."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)

@@ -4,7 +4,6 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from bedtime_app.features.diary.diary_migrations import diary_migrations
 from bedtime_app.features.diary.diary_store import DiaryStore
@@ -15,14 +14,6 @@ from tests.fakes import FakeClock
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-
-@pytest.fixture
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
 
+pytestmark = pytest.mark.usefixtures("british")
 LAST = Night(date(2026, 11, 19))
 MORNING = datetime(2026, 11, 20, 6, 40, tzinfo=UTC)
 PASSPHRASE = "a lamp in the window"
@@ -39,14 +40,6 @@ class House:
 
     def guess(self, night: Night) -> NightGuess:
         return self.guessed if night == LAST else NO_GUESS
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

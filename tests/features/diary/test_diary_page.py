@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
 from bedtime_app.core.night import Night
 from bedtime_app.features.diary.diary_answers import DiaryAnswers, Drinks, Medicine, Nap
@@ -24,16 +24,9 @@ if TYPE_CHECKING:
 
 View: TypeAlias = Any  # mypy takes what a PySide6 Property gives for the Property
 
+pytestmark = pytest.mark.usefixtures("british")
 LAST = Night(date(2026, 11, 19))
 WIDE = (1184, 800)
-
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from bedtime_app.core.night import Night
 from bedtime_app.features.looking_back.looking_back_view import LookingBackView
@@ -82,11 +81,8 @@ class Wishes(dict[str, bool]):
 
 
 @pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def _british(british: None) -> None:
+    """Every page here is looked at as in Britain."""
 
 
 @pytest.fixture
