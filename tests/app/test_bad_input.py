@@ -12,6 +12,7 @@ import pytest
 
 from bedtime_app.app.profile import Profile
 from bedtime_app.storage.keys import LEAST_STRENGTH
+from tests.app.pseudo_terminal import both_ends
 from tests.app.test_command_line import QUICK
 
 if TYPE_CHECKING:
@@ -125,10 +126,7 @@ def test_a_dream_cannot_command_the_terminal(profile: list[str]) -> None:
 def test_a_passphrase_that_others_can_read_is_pointed_out_to_a_person(profile: list[str]) -> None:
     os.chmod(profile[-1], 0o644)  # noqa: PTH101 - a name, not a path
     assert bedtime(*profile, "vault", "check").stderr == b""
-    try:
-        ours, terminal = os.openpty()
-    except OSError:
-        pytest.skip("no terminals here: this machine has no /dev/pts")
+    ours, terminal = both_ends()
     assert bedtime(*profile, "vault", "check", stderr=terminal).returncode == 0
     os.chmod(profile[-1], 0o600)  # noqa: PTH101 - a name, not a path
     assert bedtime(*profile, "vault", "check", stderr=terminal).returncode == 0

@@ -15,6 +15,7 @@ from bedtime_app.features.backups.backup_place import FOLDER
 from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.vault import VaultState
 from bedtime_app.system.keychain import SERVICE
+from tests.app.pseudo_terminal import both_ends
 from tests.app.test_command_line import QUICK, Terminal
 from tests.journeys.bedside import made_vault
 
@@ -38,8 +39,7 @@ def state(terminal: Terminal) -> VaultState:
 
 def answered(terminal: Terminal, *answers: str) -> subprocess.CompletedProcess[bytes]:
     """Run it where somebody sits at a terminal and types."""
-    pty = pytest.importorskip("pty")
-    ours, theirs = pty.openpty()
+    ours, theirs = both_ends()
     try:
         os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
         return subprocess.run(

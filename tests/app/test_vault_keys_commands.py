@@ -19,6 +19,7 @@ from bedtime_app.features.vault.remembering import REMEMBERED
 from bedtime_app.storage.errors import WrongPassphrase, WrongWords
 from bedtime_app.storage.keys import DEFAULT_STRENGTH
 from bedtime_app.storage.vault import VaultState
+from tests.app.pseudo_terminal import both_ends
 from tests.app.test_command_line import QUICK, WHOLE, Terminal
 from tests.journeys.bedside import PASSPHRASE, made_vault
 
@@ -139,7 +140,7 @@ class Conversation:
     """`bedtime vault words`, asked in a terminal."""
 
     def __init__(self, terminal: Terminal) -> None:
-        ours, theirs = os.openpty()
+        ours, theirs = both_ends()
         self._ours = ours
         command = [sys.executable, *QUICK, "--profile-dir", str(terminal.profile)]
         self.process = subprocess.Popen(
@@ -174,7 +175,6 @@ class Conversation:
         return status
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
 def test_the_old_words_hold_until_the_new_ones_came_back_from_the_paper(kept: Terminal) -> None:
     talk = Conversation(kept)
     old = kept.paper.with_name("words").read_text()
@@ -192,7 +192,6 @@ def test_the_old_words_hold_until_the_new_ones_came_back_from_the_paper(kept: Te
         slots(kept).key_from_words(old)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
 def test_leaving_before_they_are_on_paper_leaves_the_old_words(kept: Terminal) -> None:
     talk = Conversation(kept)
     talk.asked()
