@@ -8,7 +8,7 @@ import pytest
 
 
 def both_ends() -> tuple[int, int]:
-    """Descriptors of our end and of the command's, both to be closed; skips where there are none."""
+    """Descriptors of our end and the command's, both to be closed; skips where there are none."""
     if not hasattr(os, "openpty"):
         pytest.skip("this system has no pseudo-terminals")
     try:
